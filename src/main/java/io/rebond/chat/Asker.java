@@ -1,0 +1,4 @@
+package io.rebond.chat;
+
+/** Who typed a command, and where. */
+public record Asker(MemberRef member, ChannelRef where, Language language) {}

@@ -1,0 +1,99 @@
+package io.rebond.chat;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Something a person did, normalised at the edge: authenticated, without the words people wrote to each other.
+ *
+ * <p>{@link Now} is answered within one transaction while the person waits (Slack and Teams give about three seconds);
+ * {@link Later} is acknowledged once it is durable and handled by a worker.
+ */
+public sealed interface ChatEvent {
+
+    /** The platform's own identifier of this event, at most 200 characters: a second arrival has no effect. */
+    String key();
+
+    WorkspaceRef workspace();
+
+    /** When it happened, by the platform's clock. */
+    Instant at();
+
+    /** Who did it. */
+    MemberRef actor();
+
+    /** Answered while the person waits. */
+    sealed interface Now extends ChatEvent {
+        /** The conversation in which the person acted. */
+        ChannelRef where();
+
+        @Override
+        default WorkspaceRef workspace() {
+            return actor().workspace();
+        }
+    }
+
+    /** Acknowledged once durable, handled later, in any order. */
+    sealed interface Later extends ChatEvent {
+        @Override
+        default WorkspaceRef workspace() {
+            return actor().workspace();
+        }
+    }
+
+    /**
+     * A command.
+     *
+     * @param line all that was typed after the bot's own name, such as {@code digest publish}; may be hostile and long
+     */
+    record CommandTyped(String key, Instant at, MemberRef actor, ChannelRef where, String line) implements Now {}
+
+    /**
+     * A button pressed, an option chosen, a form sent or a shortcut used on a message.
+     *
+     * @param message the message that bears the button or that the shortcut was used on; null for a form
+     * @param action as this installation sealed it
+     * @param values what was chosen or typed, by field name; empty for a button
+     */
+    record ActionTaken(
+            String key,
+            Instant at,
+            MemberRef actor,
+            ChannelRef where,
+            MessageRef message,
+            Action action,
+            Map<String, String> values)
+            implements Now {
+        public ActionTaken {
+            values = Map.copyOf(values);
+        }
+
+        public String value(String field) {
+            return values.getOrDefault(field, "").strip();
+        }
+    }
+
+    /**
+     * An emoji put on a message or taken off it. Removals may arrive before their additions: the later {@code at} wins.
+     *
+     * @param emoji the platform's short name, without colons, at most 100 characters
+     */
+    record ReactionChanged(String key, Instant at, MemberRef actor, MessageRef message, String emoji, boolean present)
+            implements Later {}
+
+    /** A reply in a thread, written or deleted; never its text. */
+    record ReplyChanged(String key, Instant at, MemberRef actor, MessageRef reply, MessageRef root, boolean present)
+            implements Later {}
+
+    /** A member entered or left a channel. */
+    record MembershipChanged(String key, Instant at, MemberRef actor, ChannelRef channel, boolean present)
+            implements Later {}
+
+    /** A member's name, language or zone changed, or a member is new to the workspace. */
+    record ProfileChanged(String key, Instant at, Profile profile) implements Later {
+        @Override
+        public MemberRef actor() {
+            return profile.member();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.rebond.chat;
+
+import java.util.concurrent.CompletionStage;
+
+/** The door by which everything that people do comes in. */
+public interface Inbox {
+
+    /**
+     * Carries out what somebody waits for, once: a second event with the same key changes nothing.
+     *
+     * @return what to show; a plain sentence when something broke, never a stack trace
+     */
+    Answer now(ChatEvent.Now event);
+
+    /**
+     * Takes what nobody waits for. Completes when it is durable, so that the platform may be told; completes
+     * exceptionally when the database does not answer, so that the platform delivers again.
+     */
+    CompletionStage<Void> later(ChatEvent.Later event);
+}

@@ -1,0 +1,72 @@
+package io.rebond.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something Rebond says.
+ *
+ * @param summary one plain line for notifications and screen readers, never blank
+ * @param blocks from top to bottom
+ */
+public record Message(String summary, List<Block> blocks) {
+
+    public Message {
+        blocks = List.copyOf(blocks);
+    }
+
+    public static Message of(String words) {
+        return of(Text.of(words));
+    }
+
+    public static Message of(Text text) {
+        return new Message(text.words(), List.of(new Block.Paragraph(text)));
+    }
+
+    public static Builder titled(String heading) {
+        return new Builder(heading).add(new Block.Heading(heading));
+    }
+
+    public static Builder saying(Text text) {
+        return new Builder(text.words()).add(new Block.Paragraph(text));
+    }
+
+    public static Builder saying(String words) {
+        return saying(Text.of(words));
+    }
+
+    /** Collects blocks in reading order. */
+    public static final class Builder {
+        private final String summary;
+        private final List<Block> blocks = new ArrayList<>();
+
+        private Builder(String summary) {
+            this.summary = summary;
+        }
+
+        public Builder add(Block block) {
+            blocks.add(block);
+            return this;
+        }
+
+        public Builder paragraph(String words) {
+            return add(new Block.Paragraph(Text.of(words)));
+        }
+
+        public Builder paragraph(Text text) {
+            return add(new Block.Paragraph(text));
+        }
+
+        public Builder buttons(Button... buttons) {
+            return add(new Block.Buttons(buttons));
+        }
+
+        public Builder context(String words) {
+            return add(new Block.Context(Text.of(words)));
+        }
+
+        public Message build() {
+            return new Message(summary, blocks);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.rebond.chat;
+
+import java.time.Instant;
+import java.util.List;
+
+/** SPI of every room that stores something about a person. */
+public interface PersonalDataHolder {
+
+    /** Everything it stores about the member, readable. */
+    List<Entry> show(MemberRef member, Language language);
+
+    /** Deletes everything it stores about the member; totals that name nobody may stay. */
+    void erase(MemberRef member);
+
+    /** Deletes what happened before {@code limit}, where keeping it has no other reason. */
+    default void expire(Instant limit) {}
+
+    /**
+     * One line of what is stored.
+     *
+     * @param kind what it is, in the person's language
+     * @param value what it says
+     * @param at when it was stored, or null for what has no date
+     */
+    record Entry(String kind, String value, Instant at) {}
+}

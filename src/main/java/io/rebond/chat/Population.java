@@ -1,0 +1,33 @@
+package io.rebond.chat;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port to the people and places of a platform; an adapter that can tell implements it beside {@link ChatPlatform}. */
+public interface Population {
+
+    /** The {@link ChatPlatform#name()} that it speaks for. */
+    String platform();
+
+    /** The workspaces it is connected to. */
+    List<WorkspaceRef> workspaces();
+
+    /** The channels that Rebond stands in. */
+    List<Channel> channels(WorkspaceRef workspace);
+
+    /** Everybody in the channel, bots included. */
+    List<Profile> members(ChannelRef channel);
+
+    /** Those whom the platform itself calls its administrators. */
+    List<MemberRef> administrators(WorkspaceRef workspace);
+
+    Optional<Profile> profile(MemberRef member);
+
+    /**
+     * A channel as people see it.
+     *
+     * @param name without the leading {@code #}
+     * @param open false when only invited members may read it
+     */
+    record Channel(ChannelRef ref, String name, boolean open) {}
+}
