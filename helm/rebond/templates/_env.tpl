@@ -1,0 +1,46 @@
+{{/* One variable taken from a Secret: (dict "name" … "secret" …); the key in the Secret is the name of the variable. */}}
+{{- define "rebond.secretEnv" -}}
+- name: {{ .name }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ .secret }}
+      key: {{ .name }}
+{{- end }}
+
+{{- define "rebond.env" -}}
+{{- $own := include "rebond.fullname" . -}}
+{{- with .Values -}}
+# The application listens on 127.0.0.1 by itself; in a pod the probes and the Service come from outside.
+- name: QUARKUS_HTTP_HOST
+  value: "0.0.0.0"
+- name: REBOND_PUBLIC_URL
+  value: {{ .publicUrl | quote }}
+{{ include "rebond.secretEnv" (dict "name" "REBOND_SECRET_KEY" "secret" (default $own .secretKey.existingSecret)) }}
+{{- if .admins }}
+- name: REBOND_ADMINS
+  value: {{ join "," .admins | quote }}
+{{- end }}
+{{- if .demo }}
+- name: REBOND_DEMO
+  value: "true"
+{{- end }}
+{{- if or .sandbox.existingSecret .sandbox.token }}
+{{ include "rebond.secretEnv" (dict "name" "REBOND_SANDBOX_TOKEN" "secret" (default $own .sandbox.existingSecret)) }}
+{{- end }}
+{{- if .feedsAllow }}
+- name: REBOND_FEEDS_ALLOW
+  value: {{ join "," .feedsAllow | quote }}
+{{- end }}
+{{- if eq .database.kind "postgresql" }}
+- name: REBOND_DATABASE_URL
+  value: {{ .database.url | quote }}
+{{- if .database.user }}
+- name: REBOND_DATABASE_USER
+  value: {{ .database.user | quote }}
+{{- else }}
+{{ include "rebond.secretEnv" (dict "name" "REBOND_DATABASE_USER" "secret" (default $own .database.existingSecret)) }}
+{{- end }}
+{{ include "rebond.secretEnv" (dict "name" "REBOND_DATABASE_PASSWORD" "secret" (default $own .database.existingSecret)) }}
+{{- end }}
+{{- end }}
+{{- end }}

@@ -1,0 +1,55 @@
+{{/*
+Names everything that is missing or contradictory at once, as the application does at start. What concerns the shape of one
+value alone is in values.schema.json, which Helm checks first.
+*/}}
+{{- define "rebond.problems" -}}
+{{- $v := .Values -}}
+{{- $p := list -}}
+{{- if not $v.image.repository -}}
+{{- $p = append $p "image.repository is missing: no image of Rebond is published yet, name the one you built" -}}
+{{- end -}}
+{{- if not $v.publicUrl -}}
+{{- $p = append $p "publicUrl is missing: the address at which people and platforms reach Rebond" -}}
+{{- end -}}
+{{- if not (or $v.secretKey.existingSecret $v.secretKey.value) -}}
+{{- $p = append $p "secretKey.existingSecret is missing (or, for a trial, secretKey.value): anonymous ballots and stored tokens depend on it" -}}
+{{- end -}}
+{{- if and $v.secretKey.existingSecret $v.secretKey.value -}}
+{{- $p = append $p "secretKey.existingSecret and secretKey.value are both set: keep one" -}}
+{{- end -}}
+{{- if and $v.sandbox.existingSecret $v.sandbox.token -}}
+{{- $p = append $p "sandbox.existingSecret and sandbox.token are both set: keep one" -}}
+{{- end -}}
+{{- if eq $v.database.kind "h2" -}}
+{{- if gt (int $v.replicas) 1 -}}
+{{- $p = append $p (printf "replicas is %d but database.kind is h2, whose file belongs to one pod: use 1 replica or PostgreSQL" (int $v.replicas)) -}}
+{{- end -}}
+{{- range $key := list "url" "existingSecret" "user" "password" -}}
+{{- if get $v.database $key -}}
+{{- $p = append $p (printf "database.%s is set but database.kind is h2: set database.kind to postgresql or remove it" $key) -}}
+{{- end -}}
+{{- end -}}
+{{- else -}}
+{{- if not $v.database.url -}}
+{{- $p = append $p "database.url is missing: jdbc:postgresql://host:5432/rebond" -}}
+{{- end -}}
+{{- if regexMatch "(?i)[?&]password=" $v.database.url -}}
+{{- $p = append $p "database.url contains a password, which would be readable in the pod: use database.existingSecret" -}}
+{{- end -}}
+{{- if and $v.database.existingSecret $v.database.password -}}
+{{- $p = append $p "database.existingSecret and database.password are both set: keep one" -}}
+{{- end -}}
+{{- if not (or $v.database.existingSecret (and $v.database.user $v.database.password)) -}}
+{{- $p = append $p "database.existingSecret is missing (or database.user and database.password)" -}}
+{{- end -}}
+{{- if $v.persistence.existingClaim -}}
+{{- $p = append $p "persistence.existingClaim is set but database.kind is postgresql, which mounts no volume: remove it" -}}
+{{- end -}}
+{{- end -}}
+{{- if le (int $v.terminationGracePeriodSeconds) (int $v.preStopSleepSeconds) -}}
+{{- $p = append $p "terminationGracePeriodSeconds must exceed preStopSleepSeconds, or pods are killed in the midst of their work" -}}
+{{- end -}}
+{{- if $p -}}
+{{- fail (printf "Rebond cannot be installed like this:\n- %s" (join "\n- " $p)) -}}
+{{- end -}}
+{{- end }}
