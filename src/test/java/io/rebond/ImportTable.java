@@ -1,0 +1,77 @@
+package io.rebond;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who may import whom: every package of the house has its line here, whether or not it is built yet. */
+final class ImportTable {
+    static final String ROOT = "io.rebond";
+
+    private static final String FRONT = "";
+    private static final Set<String> NOTHING = Set.of();
+    private static final Set<String> CHAT = Set.of("chat");
+    private static final Set<String> FOUNDATIONS =
+            Set.of("chat", "delivery", "privacy", "directory", "calendar", "command");
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            entry("chat", NOTHING),
+            entry("feed", NOTHING),
+            entry("delivery", CHAT),
+            entry("privacy", CHAT),
+            entry("directory", Set.of("chat", "privacy")),
+            entry("calendar", Set.of("chat", "privacy", "directory")),
+            entry("command", Set.of("chat", "directory")),
+            entry("digest", with(FOUNDATIONS, "feed")),
+            entry("poll", FOUNDATIONS),
+            entry("recognition", FOUNDATIONS),
+            entry("gathering", FOUNDATIONS),
+            entry("knowledge", FOUNDATIONS),
+            entry("engagement", FOUNDATIONS),
+            entry("nudge", with(FOUNDATIONS, "engagement")),
+            entry("summary", with(FOUNDATIONS, "engagement")),
+            entry("slack", CHAT),
+            entry("teams", CHAT),
+            entry("sandbox", CHAT),
+            entry("mail", CHAT));
+
+    /** They import all, and nobody imports them. */
+    private static final Set<String> SEES_ALL = Set.of("demo", FRONT);
+
+    private ImportTable() {}
+
+    static boolean names(JavaClass type) {
+        String home = packageOf(type);
+        return MAY_IMPORT.containsKey(home) || SEES_ALL.contains(home);
+    }
+
+    static boolean allows(JavaClass from, JavaClass to) {
+        String home = packageOf(from);
+        String imported = packageOf(to);
+        if (home.equals(imported)) {
+            return true;
+        }
+        return SEES_ALL.contains(home)
+                ? !imported.equals(FRONT)
+                : MAY_IMPORT.getOrDefault(home, NOTHING).contains(imported);
+    }
+
+    static boolean isOurs(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+    }
+
+    /** The first name below the root; a deeper one is another rule's business. */
+    private static String packageOf(JavaClass type) {
+        return type.getPackageName().equals(ROOT)
+                ? FRONT
+                : type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0];
+    }
+
+    private static Set<String> with(Set<String> packages, String oneMore) {
+        return Stream.concat(packages.stream(), Stream.of(oneMore)).collect(Collectors.toUnmodifiableSet());
+    }
+}
