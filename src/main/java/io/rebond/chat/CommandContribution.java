@@ -23,7 +23,9 @@ public interface CommandContribution {
     String does(Language language);
 
     /** A line that works as it stands, without the bot's own name; shown in the help and with every error. */
-    String example(Language language);
+    default String example(Language language) {
+        return language.choose(name(), french());
+    }
 
     Answer run(Asker asker);
 

@@ -1,6 +1,7 @@
 package io.rebond.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Port to the people and places of a platform; an adapter that can tell implements it beside {@link ChatPlatform}. */
@@ -18,8 +19,8 @@ public interface Population {
     /** Everybody in the channel, bots included. */
     List<Profile> members(ChannelRef channel);
 
-    /** Those whom the platform itself calls its administrators. */
-    List<MemberRef> administrators(WorkspaceRef workspace);
+    /** Those to whom the platform itself gives a role, such as its own administrators. */
+    Map<MemberRef, Role> roles(WorkspaceRef workspace);
 
     Optional<Profile> profile(MemberRef member);
 

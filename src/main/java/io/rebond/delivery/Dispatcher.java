@@ -1,0 +1,36 @@
+package io.rebond.delivery;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The threads that send. */
+@Singleton
+class Dispatcher {
+
+    private final Bell bell;
+    private final List<Worker> senders;
+
+    Dispatcher(Sending sending, DeliveryConfig config) {
+        this.bell = new Bell(config.senders());
+        this.senders = IntStream.rangeClosed(1, config.senders())
+                .mapToObj(number -> new Worker("sender-" + number, () -> {
+                    if (!sending.next()) {
+                        bell.await(config.idle());
+                    }
+                }))
+                .toList();
+    }
+
+    void ring() {
+        bell.ring();
+    }
+
+    void start() {
+        senders.forEach(Worker::start);
+    }
+
+    void stop() {
+        senders.forEach(Worker::stop);
+    }
+}

@@ -1,0 +1,48 @@
+package io.rebond.delivery;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Makes commits survive power loss before anybody is told of them. PostgreSQL does so by itself; H2 writes to its file
+ * but does not force it to disk unless asked.
+ */
+@Singleton
+class Durability {
+
+    private final DataSource database;
+    private final boolean asked;
+    private final AtomicLong arrivals = new AtomicLong();
+    private long forced;
+
+    Durability(DataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String engine) {
+        this.database = database;
+        this.asked = engine.equals("h2");
+    }
+
+    /** Forces what has been committed so far; those who arrive while it runs share the next run. */
+    void force() throws SQLException {
+        if (!asked) {
+            return;
+        }
+        long arrival = arrivals.incrementAndGet();
+        synchronized (this) {
+            if (forced < arrival) {
+                long covered = arrivals.get();
+                checkpoint();
+                forced = covered;
+            }
+        }
+    }
+
+    private void checkpoint() throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.rebond.delivery;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.rebond.chat.ChatEvent;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * One thread writes what all request threads bring: events that arrive while a commit runs share the next one, and each
+ * is acknowledged only when its commit has been forced to disk.
+ */
+@Singleton
+class GroupCommit {
+
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+
+    private record Waiting(ChatEvent.Later event, CompletableFuture<Void> durable) {}
+
+    /** The journal takes no more for the moment; the platform is told to come again. */
+    static class Full extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final Journal journal;
+    private final Durability durability;
+    private final BlockingQueue<Waiting> queue;
+    private final int batch;
+    private final Counter accepted;
+    private final Worker writer;
+    private Runnable onDurable = () -> {};
+
+    GroupCommit(Journal journal, Durability durability, DeliveryConfig config, MeterRegistry meters) {
+        this.journal = journal;
+        this.durability = durability;
+        this.queue = new ArrayBlockingQueue<>(config.waitingEvents());
+        this.batch = config.commitBatch();
+        this.accepted = meters.counter("rebond.journal.accepted");
+        this.writer = new Worker("journal-writer", this::writeNext);
+    }
+
+    /** @param bell rung after each commit */
+    void onDurable(Runnable bell) {
+        onDurable = bell;
+    }
+
+    void start() {
+        writer.start();
+    }
+
+    /** Writes what was accepted, then stops. */
+    void stop() {
+        writer.stop();
+    }
+
+    CompletionStage<Void> append(ChatEvent.Later event) {
+        var waiting = new Waiting(event, new CompletableFuture<>());
+        if (!queue.offer(waiting)) {
+            waiting.durable().completeExceptionally(new Full());
+        }
+        return waiting.durable();
+    }
+
+    private void writeNext() throws InterruptedException {
+        var first = queue.poll(100, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            var together = new ArrayList<Waiting>(batch);
+            together.add(first);
+            queue.drainTo(together, batch - 1);
+            write(together);
+        }
+    }
+
+    private void write(List<Waiting> together) {
+        try {
+            journal.append(together.stream().map(Waiting::event).toList());
+            durability.force();
+            accepted.increment(together.size());
+            onDurable.run();
+            together.forEach(waiting -> waiting.durable().complete(null));
+        } catch (SQLException | RuntimeException e) {
+            LOG.errorf("%d events could not be made durable: %s", together.size(), e.getMessage());
+            together.forEach(waiting -> waiting.durable().completeExceptionally(e));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.rebond.delivery;
+
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import io.rebond.chat.Target;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Who may write to which conversation, and when. Leases run on the database's clock, which all replicas share. The
+ * lane is claimed, not the letter, so that two senders can never swap two messages of one conversation.
+ */
+@Singleton
+class Lanes {
+
+    private record Free(Lane lane, long fence, Instant now) {
+        static Free read(ResultSet row) throws SQLException {
+            var workspace = new WorkspaceRef(row.getString("platform"), row.getString("workspace"));
+            var lane = new Lane(row.getLong("id"), workspace, row.getString("conversation"));
+            return new Free(lane, row.getLong("fence"), row.getTimestamp("now").toInstant());
+        }
+    }
+
+    private final Jdbi database;
+    private final Letters letters;
+
+    Lanes(Jdbi database, Letters letters) {
+        this.database = database;
+        this.letters = letters;
+    }
+
+    /**
+     * The lane of a target, made known and marked as having something to send. The mark is written even where it stands
+     * already: its row lock keeps {@link #close} from clearing it before the caller's letter is visible.
+     */
+    long open(Target target) {
+        return database.withHandle(handle -> {
+            handle.execute(
+                    "insert into lane (platform, workspace, conversation, waiting, free_at, leased_until, fence) "
+                            + "values (?, ?, ?, true, current_timestamp, current_timestamp, 0) on conflict do nothing",
+                    target.workspace().platform(),
+                    target.workspace().id(),
+                    target.lane());
+            var id = handle.createQuery("select id from lane where platform = ? and workspace = ? and conversation = ?")
+                    .bind(0, target.workspace().platform())
+                    .bind(1, target.workspace().id())
+                    .bind(2, target.lane())
+                    .mapTo(Long.class)
+                    .one();
+            mark(id);
+            return id;
+        });
+    }
+
+    void mark(long lane) {
+        database.useHandle(handle -> handle.execute("update lane set waiting = true where id = ?", lane));
+    }
+
+    /** The right to send the oldest letter of a lane whose turn it is; empty when there is none. */
+    @Transactional(REQUIRES_NEW)
+    Optional<Lease> claim(Duration length) {
+        return database.withHandle(handle -> handle.createQuery("select lane.*, current_timestamp as now from lane "
+                        + "where waiting and free_at <= current_timestamp and leased_until <= current_timestamp "
+                        + "order by free_at limit 1 for update skip locked")
+                .map((row, context) -> Free.read(row))
+                .findOne()
+                .flatMap(free -> lease(handle, free, length)));
+    }
+
+    private Optional<Lease> lease(Handle handle, Free free, Duration length) {
+        var letter = letters.oldest(free.lane());
+        if (letter.isEmpty()) {
+            handle.execute(
+                    "update lane set waiting = false where id = ?", free.lane().id());
+            return Optional.empty();
+        }
+        handle.execute(
+                "update lane set fence = fence + 1, leased_until = ? where id = ?",
+                free.now().plus(length),
+                free.lane().id());
+        letters.countAttempt(letter.get());
+        return Optional.of(new Lease(free.lane(), free.fence() + 1, letter.get()));
+    }
+
+    /**
+     * Ends a lease within the caller's transaction, after {@code record} wrote what came of it.
+     *
+     * @param pause how long the lane rests
+     * @throws LateWrite when the lease is over, so that the caller's transaction writes nothing
+     */
+    void close(Lease lease, Duration pause, Runnable record) {
+        long id = lease.lane().id();
+        database.useHandle(handle -> {
+            if (handle.execute("update lane set waiting = waiting where id = ? and fence = ?", id, lease.fence())
+                    == 0) {
+                throw new LateWrite(lease);
+            }
+            record.run();
+            Instant now = handle.createQuery("select current_timestamp")
+                    .mapTo(Instant.class)
+                    .one();
+            handle.execute(
+                    "update lane set leased_until = ?, free_at = ?, waiting = exists "
+                            + "(select 1 from letter where letter.lane_id = lane.id) where id = ?",
+                    now,
+                    now.plus(pause),
+                    id);
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package io.rebond.directory;
+
+import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Profile;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** What the platforms told us about people, as rows. */
+@Singleton
+class Members {
+
+    private final Jdbi database;
+    private final Pseudonyms pseudonyms;
+
+    Members(Jdbi database, Pseudonyms pseudonyms) {
+        this.database = database;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** Adds or renews; gives back everybody's pseudonym. */
+    Map<MemberRef, Long> follow(List<Profile> profiles) {
+        var numbers = pseudonyms.of(profiles.stream().map(Profile::member).toList());
+        database.useHandle(handle -> {
+            var insert = handle.prepareBatch("insert into member (pseudonym_id, name, language, zone, human) "
+                    + "values (:id, :name, :language, :zone, :human) on conflict do nothing");
+            var update = handle.prepareBatch("update member set name = :name, language = :language, zone = :zone, "
+                    + "human = :human where pseudonym_id = :id");
+            for (var profile : profiles) {
+                for (var batch : List.of(insert, update)) {
+                    batch.bind("id", numbers.get(profile.member()))
+                            .bind("name", profile.name())
+                            .bind("language", profile.language().tag())
+                            .bind("zone", profile.zone().getId())
+                            .bind("human", profile.human())
+                            .add();
+                }
+            }
+            if (!profiles.isEmpty()) {
+                insert.execute();
+                update.execute();
+            }
+        });
+        return numbers;
+    }
+
+    Optional<Profile> find(MemberRef member) {
+        return pseudonyms
+                .known(member)
+                .flatMap(id ->
+                        database.withHandle(handle -> handle.createQuery("select * from member where pseudonym_id = ?")
+                                .bind(0, id)
+                                .map((row, context) -> new Profile(
+                                        member,
+                                        row.getString("name"),
+                                        Language.of(row.getString("language")),
+                                        ZoneId.of(row.getString("zone")),
+                                        row.getBoolean("human")))
+                                .findOne()));
+    }
+
+    void forget(long pseudonym) {
+        database.useHandle(handle -> {
+            handle.execute("delete from membership where pseudonym_id = ?", pseudonym);
+            handle.execute("delete from member where pseudonym_id = ?", pseudonym);
+        });
+    }
+}

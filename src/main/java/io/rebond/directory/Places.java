@@ -1,0 +1,84 @@
+package io.rebond.directory;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Population.Channel;
+import io.rebond.chat.Profile;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Channels and who is in them, as rows. */
+@Singleton
+class Places {
+
+    private final Jdbi database;
+    private final Communities communities;
+    private final Members members;
+
+    Places(Jdbi database, Communities communities, Members members) {
+        this.database = database;
+        this.communities = communities;
+        this.members = members;
+    }
+
+    /** Takes over a channel as the platform tells it. A closed channel belongs to no community unless it is put there. */
+    void follow(Channel channel, List<Profile> present) {
+        var numbers = members.follow(present);
+        long id = open(channel);
+        database.useHandle(handle -> {
+            handle.execute("delete from membership where channel_id = ?", id);
+            var insert = handle.prepareBatch("insert into membership (channel_id, pseudonym_id) values (?, ?)");
+            numbers.values().stream().sorted().forEach(number -> insert.add(id, number));
+            if (!numbers.isEmpty()) {
+                insert.execute();
+            }
+        });
+    }
+
+    void enter(ChannelRef channel, long pseudonym) {
+        find(channel)
+                .ifPresent(id -> database.useHandle(handle -> handle.execute(
+                        "insert into membership (channel_id, pseudonym_id) values (?, ?) on conflict do nothing",
+                        id,
+                        pseudonym)));
+    }
+
+    void leave(ChannelRef channel, long pseudonym) {
+        find(channel)
+                .ifPresent(id -> database.useHandle(handle -> handle.execute(
+                        "delete from membership where channel_id = ? and pseudonym_id = ?", id, pseudonym)));
+    }
+
+    private long open(Channel channel) {
+        var ref = channel.ref();
+        Long community = channel.open() ? communities.create(ref.workspace()).id() : null;
+        database.useHandle(handle -> {
+            handle.execute(
+                    "insert into channel (community_id, platform, workspace, channel, name) values (?, ?, ?, ?, ?) "
+                            + "on conflict do nothing",
+                    community,
+                    ref.workspace().platform(),
+                    ref.workspace().id(),
+                    ref.id(),
+                    channel.name());
+            handle.execute(
+                    "update channel set name = ? where platform = ? and workspace = ? and channel = ?",
+                    channel.name(),
+                    ref.workspace().platform(),
+                    ref.workspace().id(),
+                    ref.id());
+        });
+        return find(ref).orElseThrow();
+    }
+
+    private Optional<Long> find(ChannelRef channel) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select id from channel where platform = ? and workspace = ? and channel = ?")
+                .bind(0, channel.workspace().platform())
+                .bind(1, channel.workspace().id())
+                .bind(2, channel.id())
+                .mapTo(Long.class)
+                .findOne());
+    }
+}

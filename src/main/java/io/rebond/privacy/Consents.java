@@ -1,0 +1,105 @@
+package io.rebond.privacy;
+
+import io.rebond.chat.DeliveryId;
+import io.rebond.chat.MemberRef;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** What each member was told, when, and what they chose. */
+@Singleton
+class Consents {
+
+    /** @param notifiedAt when the notice reached the member, or null */
+    record Consent(Instant notifiedAt, boolean recording) {
+
+        Verdict at(Instant act) {
+            if (!recording) {
+                return Verdict.DECLINED;
+            }
+            return notifiedAt == null || act.isBefore(notifiedAt) ? Verdict.BEFORE_THE_NOTICE : Verdict.ALLOWED;
+        }
+    }
+
+    private final Jdbi database;
+    private final SecretKey key;
+
+    Consents(Jdbi database, SecretKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    Map<Long, Consent> of(Collection<Long> pseudonyms) {
+        var consents = new HashMap<Long, Consent>();
+        database.useHandle(handle -> handle.createQuery(
+                        "select pseudonym_id, notified_at, recording from consent where pseudonym_id in (<numbers>)")
+                .bindList("numbers", pseudonyms)
+                .map((row, context) -> {
+                    var at = row.getTimestamp(2);
+                    return Map.entry(
+                            row.getLong(1), new Consent(at == null ? null : at.toInstant(), row.getBoolean(3)));
+                })
+                .forEach(entry -> consents.put(entry.getKey(), entry.getValue())));
+        return consents;
+    }
+
+    /** True for the one transaction that may send the notice. A refusal outlives an erasure. */
+    boolean begin(MemberRef member, long pseudonym, Instant now) {
+        return database.withHandle(handle -> handle.execute(
+                        "insert into consent (pseudonym_id, recording, changed_at) values (?, ?, ?) "
+                                + "on conflict do nothing",
+                        pseudonym,
+                        !hasRefused(member),
+                        now)
+                == 1);
+    }
+
+    void noticeIs(long pseudonym, DeliveryId notice) {
+        database.useHandle(handle ->
+                handle.execute("update consent set notice = ? where pseudonym_id = ?", notice.value(), pseudonym));
+    }
+
+    void noticeReached(DeliveryId notice, Instant at) {
+        database.useHandle(handle -> handle.execute(
+                "update consent set notified_at = ? where notice = ? and notified_at is null", at, notice.value()));
+    }
+
+    void choose(MemberRef member, long pseudonym, boolean recording, Instant now) {
+        begin(member, pseudonym, now);
+        database.useHandle(handle -> {
+            handle.execute(
+                    "update consent set recording = ?, changed_at = ? where pseudonym_id = ?",
+                    recording,
+                    now,
+                    pseudonym);
+            handle.execute("delete from refusal where member_hash = ?", hash(member));
+            if (!recording) {
+                handle.execute("insert into refusal (member_hash) values (?)", hash(member));
+            }
+        });
+    }
+
+    Optional<Consent> of(long pseudonym) {
+        return Optional.ofNullable(of(List.of(pseudonym)).get(pseudonym));
+    }
+
+    private boolean hasRefused(MemberRef member) {
+        return database.withHandle(handle -> handle.createQuery("select 1 from refusal where member_hash = ?")
+                .bind(0, hash(member))
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
+    private String hash(MemberRef member) {
+        var text = member.workspace().platform() + "|" + member.workspace().id() + "|" + member.id();
+        return HexFormat.of().formatHex(key.sign("refusal", text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,42 @@
+package io.rebond.privacy;
+
+import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.PersonalDataHolder;
+import io.rebond.chat.PersonalDataHolder.Entry;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that any room stores about a member. */
+@Singleton
+class PersonalData {
+
+    private final List<PersonalDataHolder> holders;
+    private final OwnRecord own;
+    private final Pseudonyms pseudonyms;
+
+    PersonalData(Instance<PersonalDataHolder> holders, OwnRecord own, Pseudonyms pseudonyms) {
+        this.holders = holders.stream().toList();
+        this.own = own;
+        this.pseudonyms = pseudonyms;
+    }
+
+    List<Entry> of(MemberRef member, Language language) {
+        var entries = new ArrayList<>(own.show(member, language));
+        holders.forEach(holder -> entries.addAll(holder.show(member, language)));
+        return entries;
+    }
+
+    /** The pseudonym goes last: the rooms find their rows by it. */
+    void erase(MemberRef member) {
+        holders.forEach(holder -> holder.erase(member));
+        pseudonyms.forget(member);
+    }
+
+    void expire(Instant limit) {
+        holders.forEach(holder -> holder.expire(limit));
+    }
+}

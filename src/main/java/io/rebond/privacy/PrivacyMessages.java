@@ -1,0 +1,112 @@
+package io.rebond.privacy;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What members are told about their data. */
+@MessageBundle("privacy")
+interface PrivacyMessages {
+
+    @Message("Hello, I'm Rebond. To choose useful topics, I record for {months} months your reactions, votes (except "
+            + "anonymous choices), clicks and replies to my posts, never their text. You see your data; animators and "
+            + "managers, totals of {minimum}+ people; the technical administrator, the database. Declining has no "
+            + "consequence.")
+    String notice(int months, int minimum);
+
+    @Message("My data")
+    String myData();
+
+    @Message("Don't record me")
+    String dontRecord();
+
+    @Message("Record me again")
+    String recordAgain();
+
+    @Message("Full notice")
+    String fullNotice();
+
+    @Message("What Rebond keeps about you")
+    String fullTitle();
+
+    @Message("What: that you reacted to, voted on, clicked, shared or replied to something Rebond posted, with the day "
+            + "and the topic. Never what you wrote, and nothing you do elsewhere. What you save is kept for you alone.")
+    String fullWhat();
+
+    @Message("Why: to choose topics that are useful to this community, and to see whether it is alive.")
+    String fullWhy();
+
+    @Message("How long: {months} months, then it is deleted. You can erase it at any time.")
+    String fullHowLong(int months);
+
+    @Message("Who sees it: you, all of it. Animators and managers see totals of {minimum} people or more, never you. "
+            + "The technical administrator can read the database.")
+    String fullWho(int minimum);
+
+    @Message("Your choice: say no and everything still works for you; nobody is told.")
+    String fullChoice();
+
+    @Message("What is stored about you")
+    String dataTitle();
+
+    @Message("Nothing is stored about you.")
+    String dataNone();
+
+    @Message("and {count} more: export shows them all")
+    String dataMore(int count);
+
+    @Message("Your export")
+    String exportTitle();
+
+    @Message("Export")
+    String export();
+
+    @Message("Erase everything…")
+    String erase();
+
+    @Message("This deletes everything Rebond stores about you: your interactions, your votes and saved items, your "
+            + "proposals' authorship. It cannot be undone. Totals that name nobody stay.")
+    String eraseExplained();
+
+    @Message("Erase everything")
+    String eraseConfirm();
+
+    @Message("Erased. Nothing is stored about you any more.")
+    String erased();
+
+    @Message("From now on nothing is recorded about you. Everything still works; nobody is told. What was recorded "
+            + "before is still there: erase it if you wish.")
+    String stopped();
+
+    @Message("From now on your acts are recorded again, as the notice says.")
+    String resumed();
+
+    @Message("Notice")
+    String kindNotice();
+
+    @Message("you received it")
+    String noticeReceived();
+
+    @Message("Your choice")
+    String kindChoice();
+
+    @Message("recorded")
+    String choiceRecorded();
+
+    @Message("not recorded")
+    String choiceNot();
+
+    @Message("Shows what is stored about you, and your choices")
+    String doesShow();
+
+    @Message("Gives you everything that is stored about you")
+    String doesExport();
+
+    @Message("Deletes everything that is stored about you")
+    String doesErase();
+
+    @Message("From now on records nothing about you")
+    String doesStop();
+
+    @Message("Records your acts again")
+    String doesResume();
+}

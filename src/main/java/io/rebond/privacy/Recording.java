@@ -1,0 +1,70 @@
+package io.rebond.privacy;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import io.rebond.chat.Delivered;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Outbox;
+import io.rebond.chat.Posting;
+import io.rebond.chat.Target;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** May this be recorded? Asking for somebody who was never told sends them the notice. */
+@Singleton
+public class Recording {
+
+    private final Pseudonyms pseudonyms;
+    private final Consents consents;
+    private final Notice notice;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Recording(Pseudonyms pseudonyms, Consents consents, Notice notice, Outbox outbox, Clock clock) {
+        this.pseudonyms = pseudonyms;
+        this.consents = consents;
+        this.notice = notice;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What one member was told and chose; answers for an act at a given time. */
+    public interface Choice {
+        Verdict at(Instant act);
+    }
+
+    /** For each of the members, in the caller's transaction. */
+    @Transactional(MANDATORY)
+    public Map<MemberRef, Choice> of(Set<MemberRef> members) {
+        var numbers = pseudonyms.of(members);
+        var known = consents.of(numbers.values());
+        return members.stream().collect(Collectors.toMap(member -> member, member -> {
+            var consent = known.get(numbers.get(member));
+            if (consent == null) {
+                inform(member, numbers.get(member));
+                return act -> Verdict.BEFORE_THE_NOTICE;
+            }
+            return consent::at;
+        }));
+    }
+
+    private void inform(MemberRef member, long pseudonym) {
+        if (consents.begin(member, pseudonym, clock.instant())) {
+            var delivery =
+                    outbox.post(new Posting(new Target.ToMember(member), notice.message(member), Notice.PURPOSE));
+            consents.noticeIs(pseudonym, delivery);
+        }
+    }
+
+    void reached(@Observes Delivered delivered) {
+        if (delivered.purpose().equals(Notice.PURPOSE)) {
+            consents.noticeReached(delivered.delivery(), delivered.at());
+        }
+    }
+}

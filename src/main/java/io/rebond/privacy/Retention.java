@@ -1,0 +1,29 @@
+package io.rebond.privacy;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/** Once a day, what is older than the notice promises is deleted. */
+@Singleton
+class Retention {
+
+    private final PersonalData data;
+    private final PrivacyConfig config;
+    private final Clock clock;
+
+    Retention(PersonalData data, PrivacyConfig config, Clock clock) {
+        this.data = data;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Scheduled(identity = "privacy-retention", every = "24h", delayed = "5m")
+    @Transactional
+    void run() {
+        var limit = clock.instant().atZone(ZoneOffset.UTC).minusMonths(config.retentionMonths());
+        data.expire(limit.toInstant());
+    }
+}
