@@ -1,0 +1,59 @@
+package io.rebond;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.rebond.chat.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.function.Function;
+
+/** Message bundles as Quarkus serves them, for tests that start no Quarkus. */
+public final class Bundles {
+
+    private static final Engine ENGINE = Engine.builder().addDefaults().build();
+
+    private Bundles() {}
+
+    public static <T> Function<Language, T> of(Class<T> bundle) {
+        return language -> in(language, bundle);
+    }
+
+    public static <T> T in(Language language, Class<T> bundle) {
+        var french = french(bundle);
+        return bundle.cast(Proxy.newProxyInstance(
+                bundle.getClassLoader(),
+                new Class<?>[] {bundle},
+                (proxy, message, arguments) -> render(
+                        language.choose(
+                                message.getAnnotation(Message.class).value(), french.getProperty(message.getName())),
+                        message,
+                        arguments)));
+    }
+
+    static Properties french(Class<?> bundle) {
+        var file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_fr.properties";
+        var french = new Properties();
+        try (var in = bundle.getResourceAsStream(file)) {
+            if (in != null) {
+                french.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return french;
+    }
+
+    private static String render(String template, Method message, Object[] arguments) {
+        var instance = ENGINE.parse(template).instance();
+        for (var i = 0; i < message.getParameterCount(); i++) {
+            instance.data(message.getParameters()[i].getName(), arguments[i]);
+        }
+        return instance.render();
+    }
+}

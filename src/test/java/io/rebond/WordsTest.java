@@ -1,0 +1,59 @@
+package io.rebond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.util.Arrays;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever Rebond says in English, it says in French, and nothing else. */
+class WordsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
+
+    static Stream<Class<?>> bundles() {
+        return new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("io.rebond").stream()
+                        .filter(type -> type.isAnnotatedWith(MessageBundle.class))
+                        .map(JavaClass::reflect);
+    }
+
+    @Test
+    void thereAreBundles() {
+        assertThat(bundles()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyMessageIsInFrench(Class<?> bundle) {
+        var english = Arrays.stream(bundle.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Message.class))
+                .collect(Collectors.toMap(
+                        m -> m.getName(), m -> m.getAnnotation(Message.class).value()));
+        var french = Bundles.french(bundle);
+
+        assertThat(french.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.keySet());
+        assertThat(french.values())
+                .allSatisfy(words -> assertThat(words.toString()).isNotBlank());
+        assertThat(english).allSatisfy((key, words) -> assertThat(places(french.getProperty(key)))
+                .as("what is filled into '%s' in French", key)
+                .isEqualTo(places(words)));
+    }
+
+    private static TreeSet<String> places(String words) {
+        return PLACE.matcher(words)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
