@@ -1,0 +1,48 @@
+package io.rebond.feed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/** Where a feed is read from: an https address, an intranet address opened by the configuration, or a bundled sample. */
+public record FeedAddress(URI uri) {
+    private static final String SAMPLE = "sample";
+    private static final Pattern SAMPLE_NAME = Pattern.compile("[a-z0-9-]{1,60}");
+
+    /** Judges the text alone: what its host resolves to is checked at every reading. */
+    public static FeedAddress parse(String text, FeedConfig config) throws FeedRefused {
+        URI uri = uri(text == null ? "" : text.strip());
+        if (SAMPLE.equalsIgnoreCase(uri.getScheme())) {
+            return sample(uri.getRawSchemeSpecificPart());
+        }
+        return new FeedAddress(Hop.first(uri, Hop.allowedBy(config)).uri());
+    }
+
+    boolean isSample() {
+        return SAMPLE.equals(uri.getScheme());
+    }
+
+    String sampleResource() {
+        return "/samples/" + uri.getSchemeSpecificPart() + ".xml";
+    }
+
+    private static FeedAddress sample(String name) throws FeedRefused {
+        FeedAddress sample = new FeedAddress(URI.create(SAMPLE + ":" + name));
+        if (!SAMPLE_NAME.matcher(name).matches() || FeedAddress.class.getResource(sample.sampleResource()) == null) {
+            throw new FeedRefused(FeedProblem.SAMPLE_UNKNOWN, name);
+        }
+        return sample;
+    }
+
+    private static URI uri(String text) throws FeedRefused {
+        try {
+            if (!text.isEmpty() && text.length() <= Hop.LONGEST) {
+                return new URI(text);
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // Said below, as for a text that is too long.
+        }
+        // The text is not repeated: it may hold a password.
+        throw new FeedRefused(FeedProblem.NOT_AN_ADDRESS, "");
+    }
+}

@@ -1,0 +1,83 @@
+package io.rebond.feed;
+
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.TooLongFrameException;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.net.TrustOptions;
+import java.net.InetAddress;
+import java.net.SocketException;
+import java.util.Iterator;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** Asks a server for a feed: looks the host up, tries its addresses in turn, and names what went wrong. */
+final class FeedHttp {
+    private static final int CONNECT_MILLIS = 3000;
+    private static final int HEADER_BYTES = 32 * 1024;
+
+    private final Vertx vertx;
+    private final Addresses addresses;
+    private final Exchange exchange;
+
+    /**
+     * @param trust null for the certificates that the JVM trusts
+     */
+    FeedHttp(Vertx vertx, Addresses.Names names, Limits limits, TrustOptions trust) {
+        this.vertx = vertx;
+        this.addresses = new Addresses(names);
+        // Vert.x reads no proxy from the JVM's properties, and none is given here: a proxy would look the host up again
+        // by itself.
+        HttpClientOptions options = new HttpClientOptions()
+                .setKeepAlive(false)
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setSslHandshakeTimeout(limits.time().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setMaxHeaderSize(HEADER_BYTES)
+                .setTrustOptions(trust);
+        this.exchange = new Exchange(vertx, vertx.createHttpClient(options), limits.bytes());
+    }
+
+    Answer get(Hop hop, Validators known, Limits.Deadline deadline) throws FeedRefused {
+        Future<Answer> answer = vertx.executeBlocking(() -> addresses.of(hop), false)
+                .compose(found -> firstThatConnects(found.iterator(), hop, known, deadline));
+        try {
+            return answer.toCompletionStage().toCompletableFuture().get(deadline.millisLeft(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw refusal(failed.getCause(), hop);
+        } catch (TimeoutException late) {
+            throw refusal(late, hop);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new FeedRefused(FeedProblem.BROKEN_CONNECTION, hop.host());
+        }
+    }
+
+    private Future<Answer> firstThatConnects(
+            Iterator<InetAddress> found, Hop hop, Validators known, Limits.Deadline deadline) {
+        return exchange.with(found.next(), hop, known, deadline)
+                .recover(failure -> failure instanceof SocketException && found.hasNext()
+                        ? firstThatConnects(found, hop, known, deadline)
+                        : Future.failedFuture(failure));
+    }
+
+    private static FeedRefused refusal(Throwable cause, Hop hop) {
+        return cause instanceof FeedRefused refused ? refused : new FeedRefused(problem(cause), hop.host());
+    }
+
+    private static FeedProblem problem(Throwable cause) {
+        if (cause instanceof TimeoutException || cause instanceof ConnectTimeoutException) {
+            return FeedProblem.TOO_SLOW;
+        }
+        if (cause instanceof SSLException) {
+            return FeedProblem.TLS;
+        }
+        if (cause instanceof TooLongFrameException) {
+            return FeedProblem.TOO_LARGE;
+        }
+        return cause instanceof SocketException ? FeedProblem.REFUSED_CONNECTION : FeedProblem.BROKEN_CONNECTION;
+    }
+}

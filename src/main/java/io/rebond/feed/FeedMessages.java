@@ -1,0 +1,11 @@
+package io.rebond.feed;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The reasons in words, one line each: {@code messages/feed.properties} and {@code messages/feed_fr.properties}. */
+@MessageBundle(value = "feed", locale = "en")
+public interface FeedMessages {
+    @Message
+    String problem(FeedProblem problem);
+}

@@ -1,0 +1,22 @@
+package io.rebond.feed;
+
+/** Why an address is refused or a feed could not be read; {@link FeedMessages} says it in the user's language. */
+public enum FeedProblem {
+    NOT_AN_ADDRESS,
+    NOT_HTTPS,
+    STRANGE_HOST,
+    CREDENTIALS_IN_ADDRESS,
+    SAMPLE_UNKNOWN,
+    HOST_UNKNOWN,
+    PRIVATE_ADDRESS,
+    REFUSED_CONNECTION,
+    BROKEN_CONNECTION,
+    TLS,
+    TOO_SLOW,
+    TOO_LARGE,
+    TOO_MANY_REDIRECTS,
+    HTTP_STATUS,
+    NOT_A_FEED,
+    DOCTYPE,
+    MALFORMED
+}

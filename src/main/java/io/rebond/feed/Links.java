@@ -1,0 +1,69 @@
+package io.rebond.feed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Links as feeds spell them, made into addresses that can be compared and clicked. */
+final class Links {
+    private static final int LONGEST = 2000;
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(utm_\\w+|xtor|fbclid|gclid|mc_cid|mc_eid|at_medium)(=.*)?");
+    private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[\\s\"<>\\\\^`{|}]|%(?![0-9a-fA-F]{2})");
+
+    private Links() {}
+
+    /** Empty for what is no http(s) address, and for one that hides its host behind a user name. */
+    static Optional<URI> canonical(String raw, URI base) {
+        if (raw == null || raw.isBlank() || raw.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = base.resolve(new URI(escaped(raw.strip())));
+            return isWeb(uri) ? Optional.of(tidy(uri)) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    static URI withoutFragment(URI uri) {
+        return URI.create(uri.toASCIIString().replaceFirst("#.*", ""));
+    }
+
+    private static boolean isWeb(URI uri) {
+        return uri.getScheme() != null
+                && Set.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                && uri.getHost() != null
+                && uri.getRawUserInfo() == null;
+    }
+
+    private static URI tidy(URI uri) throws URISyntaxException {
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        boolean defaultPort = uri.getPort() == (scheme.equals("https") ? 443 : 80);
+        String tidy = scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT)
+                + (uri.getPort() < 0 || defaultPort ? "" : ":" + uri.getPort())
+                + (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
+                + untracked("?", uri.getRawQuery())
+                + untracked("#", uri.getRawFragment());
+        return new URI(new URI(tidy).toASCIIString());
+    }
+
+    private static String untracked(String mark, String parameters) {
+        String kept = parameters == null
+                ? ""
+                : Stream.of(parameters.split("&"))
+                        .filter(parameter -> !TRACKING.matcher(parameter).matches())
+                        .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : mark + kept;
+    }
+
+    private static String escaped(String raw) {
+        return NOT_IN_AN_ADDRESS.matcher(raw).replaceAll(found -> "%%%02X"
+                .formatted((int) found.group().charAt(0)));
+    }
+}

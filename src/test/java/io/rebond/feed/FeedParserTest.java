@@ -1,0 +1,243 @@
+package io.rebond.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedParserTest {
+    private static final URI HOME = URI.create("https://example.com/feeds/all.xml");
+
+    @Test
+    void readsRss20() throws FeedRefused {
+        FeedEntry entry = only(
+                Rss.of(
+                        "<item><title>Virtual threads</title><link>https://example.com/vt</link>"
+                                + "<guid isPermaLink=\"false\">id-1</guid><pubDate>Mon, 02 Nov 2026 08:30:00 GMT</pubDate>"
+                                + "<description>&lt;p&gt;Six &lt;b&gt;months&lt;/b&gt; &amp;amp; counting&lt;/p&gt;</description></item>"));
+
+        assertThat(entry)
+                .isEqualTo(new FeedEntry(
+                        "id-1",
+                        "Virtual threads",
+                        URI.create("https://example.com/vt"),
+                        "Six months & counting",
+                        Instant.parse("2026-11-02T08:30:00Z"),
+                        4));
+    }
+
+    @Test
+    void readsAtom10() throws FeedRefused {
+        FeedEntry entry = only("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A</title><id>urn:a</id>"
+                + "<entry><id>urn:uuid:1</id><title>a &lt; b in Map&lt;K,V&gt;</title><link href=\"/post/1\"/>"
+                + "<updated>2026-11-02T08:30:00+01:00</updated>"
+                + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">Hello <em>you</em></div></content>"
+                + "</entry></feed>");
+
+        assertThat(entry)
+                .isEqualTo(new FeedEntry(
+                        "urn:uuid:1",
+                        "a < b in Map<K,V>",
+                        URI.create("https://example.com/post/1"),
+                        "Hello you",
+                        Instant.parse("2026-11-02T07:30:00Z"),
+                        2));
+    }
+
+    @Test
+    void readsRss10() throws FeedRefused {
+        FeedEntry entry = only("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
+                + "xmlns=\"http://purl.org/rss/1.0/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+                + "<channel rdf:about=\"https://example.com/\"><title>R</title><link>https://example.com/</link>"
+                + "<description>d</description></channel>"
+                + "<item rdf:about=\"https://example.com/1\"><title>One</title><link>https://example.com/1</link>"
+                + "<dc:date>2026-11-02T08:30:00Z</dc:date></item></rdf:RDF>");
+
+        assertThat(entry.identity()).isEqualTo("https://example.com/1");
+        assertThat(entry.publishedAt()).isEqualTo(Instant.parse("2026-11-02T08:30:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.91", "0.92", "0.93", "0.94"})
+    void readsOldRss(String version) throws FeedRefused {
+        FeedEntry entry = only("<rss version=\"" + version + "\"><channel><title>Old</title>"
+                + Rss.item("One", "https://example.com/1?utm_source=rss") + "</channel></rss>");
+
+        assertThat(entry.title()).isEqualTo("One");
+        assertThat(entry.identity()).isEqualTo("https://example.com/1");
+    }
+
+    @Test
+    void readsAtom03() throws FeedRefused {
+        FeedEntry entry = only("<feed version=\"0.3\" xmlns=\"http://purl.org/atom/ns#\"><title>A</title>"
+                + "<entry><id>tag:1</id><title>One</title><link rel=\"alternate\" href=\"https://example.com/1\"/>"
+                + "<issued>2026-11-02T08:30:00Z</issued></entry></feed>");
+
+        assertThat(entry.identity()).isEqualTo("tag:1");
+        assertThat(entry.title()).isEqualTo("One");
+    }
+
+    @Test
+    void theGuidIsTheIdentityWhateverTheDate() throws FeedRefused {
+        String items =
+                "<item><guid isPermaLink=\"false\">same</guid><title>Before</title><link>https://example.com/1</link>"
+                        + "<pubDate>Mon, 02 Nov 2026 08:30:00 GMT</pubDate></item>"
+                        + "<item><guid isPermaLink=\"false\">same</guid><title>After</title><link>https://example.com/2</link>"
+                        + "<pubDate>Tue, 03 Nov 2026 08:30:00 GMT</pubDate></item>";
+
+        assertThat(FeedParser.parse(Rss.of(items), HOME).entries())
+                .extracting(FeedEntry::title)
+                .containsExactly("Before");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/a?utm_source=rss&amp;id=1, https://example.com/a?id=1",
+        "HTTPS://EXAMPLE.com:443/a#xtor=RSS-1, https://example.com/a",
+        "https://example.com/a#part, https://example.com/a#part",
+        "/relative, https://example.com/relative",
+        "https://example.com/with space, https://example.com/with%20space"
+    })
+    void withoutAGuidTheLinkIsTheIdentity(String link, String identity) throws FeedRefused {
+        FeedEntry entry = only(Rss.of(Rss.item("One", link)));
+
+        assertThat(entry.identity()).isEqualTo(identity);
+        assertThat(entry.link()).hasToString(identity);
+    }
+
+    @Test
+    void anEndlessGuidIsShortened() throws FeedRefused {
+        FeedEntry entry = only(Rss.of("<item><guid>" + "x".repeat(5000) + "</guid><title>t</title>"
+                + "<link>https://example.com/1</link></item>"));
+
+        assertThat(entry.identity()).startsWith("uuid:").hasSize(41);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "https://user@example.com/",
+                "mailto:a@example.com",
+                ""
+            })
+    void anEntryWithNothingToOpenIsLeftOut(String link) throws FeedRefused {
+        assertThat(FeedParser.parse(Rss.of(Rss.item("One", link)), HOME).entries())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sat, 01 Jan 292000000 00:00:00 GMT", "yesterday", "1970-01-01T00:00:00Z", ""})
+    void anAbsurdDateIsNoDate(String date) throws FeedRefused {
+        FeedEntry entry = only(Rss.of(
+                "<item><title>t</title><link>https://example.com/1</link><pubDate>" + date + "</pubDate></item>"));
+
+        assertThat(entry.publishedAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<x/>"})
+    void aDateOfAMillionDigitsTakesNoTime(String between) throws FeedRefused {
+        String digits = ("1".repeat(4000) + between).repeat(250);
+        FeedEntry entry = only(Rss.of(
+                "<item><title>t</title><link>https://example.com/1</link><pubDate>" + digits + "</pubDate></item>"));
+
+        assertThat(entry.publishedAt()).isNull();
+    }
+
+    @Test
+    void anEntryWithoutTitleBorrowsOne() throws FeedRefused {
+        FeedEntry entry =
+                only(Rss.of("<item><link>https://example.com/1</link><description>A word</description></item>"));
+
+        assertThat(entry.title()).isEqualTo("A word");
+    }
+
+    @Test
+    void readingTimeIsOnlyGivenForAnArticle() throws FeedRefused {
+        FeedEntry article = only(Rss.of("<item><title>t</title><link>https://example.com/1</link><content:encoded>"
+                + "word ".repeat(441) + "</content:encoded><description>excerpt</description></item>"));
+        FeedEntry excerpt = only(Rss.of(Rss.item("One", "https://example.com/1")));
+
+        assertThat(article.readingMinutes()).hasValue(3);
+        assertThat(excerpt.readingMinutes()).isEmpty();
+    }
+
+    @Test
+    void readsTheEntitiesOfHtmlAndStrayControls() throws FeedRefused {
+        FeedEntry entry =
+                only(Rss.of(Rss.item("Caf&eacute;&nbsp;&hellip;\u0008 &amp;lt;b&amp;gt;", "https://example.com/1")));
+
+        assertThat(entry.title()).isEqualTo("Café … <b>");
+    }
+
+    @Test
+    void anArchiveIsCutAfterFiveHundredEntries() throws FeedRefused {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            items.append(Rss.item("t" + i, "https://example.com/" + i));
+        }
+
+        assertThat(FeedParser.parse(Rss.of(items.toString()), HOME).entries())
+                .hasSize(500)
+                .last()
+                .extracting(FeedEntry::title)
+                .isEqualTo("t499");
+    }
+
+    @Test
+    void externalEntitiesAreNotRead() {
+        assertThat(problemOf("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + Rss.of(Rss.item("&x;", "https://example.com/")).substring(21)))
+                .isEqualTo(FeedProblem.DOCTYPE);
+    }
+
+    @Test
+    void entitiesThatMultiplyAreNotExpanded() {
+        assertThat(problemOf(
+                        "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>"
+                                + "<rss version=\"2.0\"><channel><title>&c;</title></channel></rss>"))
+                .isEqualTo(FeedProblem.DOCTYPE);
+    }
+
+    @Test
+    void tooManyElementsAreRefused() {
+        assertThat(problemOf(Rss.of("<x/>".repeat(200_000)))).isEqualTo(FeedProblem.TOO_LARGE);
+    }
+
+    @Test
+    void tooDeepANestIsRefused() {
+        assertThat(problemOf(Rss.of("<x>".repeat(200_000)))).isEqualTo(FeedProblem.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<!DOCTYPE html><html><body>Hello</body></html>', NOT_A_FEED",
+        "'<html><p>Hello', NOT_A_FEED",
+        "'{\"items\": []}', NOT_A_FEED",
+        "'', NOT_A_FEED",
+        "'<note/>', NOT_A_FEED",
+        "'<rss version=\"2.0\"/>', NOT_A_FEED",
+        "'<rss version=\"2.0\"><channel><title>cut', MALFORMED",
+        "'<rss version=\"2.0\"><channel><a></b></channel></rss>', MALFORMED"
+    })
+    void saysWhatIsWrong(String text, FeedProblem problem) {
+        assertThat(problemOf(text)).isEqualTo(problem);
+    }
+
+    private static FeedEntry only(String feed) throws FeedRefused {
+        assertThat(FeedParser.parse(feed, HOME).entries()).hasSize(1);
+        return FeedParser.parse(feed, HOME).entries().get(0);
+    }
+
+    private static FeedProblem problemOf(String text) {
+        return catchThrowableOfType(FeedRefused.class, () -> FeedParser.parse(text, HOME))
+                .problem();
+    }
+}
