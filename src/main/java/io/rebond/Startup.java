@@ -2,6 +2,7 @@ package io.rebond;
 
 import io.quarkus.runtime.StartupEvent;
 import io.rebond.delivery.Doors;
+import io.rebond.demo.SampleFeeds;
 import io.rebond.directory.Census;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -15,14 +16,17 @@ class Startup {
 
     private final Census census;
     private final Doors doors;
+    private final SampleFeeds samples;
 
-    Startup(Census census, Doors doors) {
+    Startup(Census census, Doors doors, SampleFeeds samples) {
         this.census = census;
         this.doors = doors;
+        this.samples = samples;
     }
 
     void open(@Observes @Priority(LAST) StartupEvent event) {
         census.take();
         doors.open();
+        samples.follow();
     }
 }

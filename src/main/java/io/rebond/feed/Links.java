@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Links as feeds spell them, made into addresses that can be compared and clicked. */
-final class Links {
+public final class Links {
     private static final int LONGEST = 2000;
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|xtor|fbclid|gclid|mc_cid|mc_eid|at_medium)(=.*)?");
@@ -18,7 +18,14 @@ final class Links {
 
     private Links() {}
 
-    /** Empty for what is no http(s) address, and for one that hides its host behind a user name. */
+    /**
+     * The address without what only tracks who follows it. Empty for what is no http or https address, is longer than
+     * 2,000 characters, or hides its host behind a user name.
+     */
+    public static Optional<URI> canonical(String raw) {
+        return canonical(raw, URI.create(""));
+    }
+
     static Optional<URI> canonical(String raw, URI base) {
         if (raw == null || raw.isBlank() || raw.length() > LONGEST) {
             return Optional.empty();

@@ -119,7 +119,7 @@ final class PrivacyCommands {
 
         @Override
         public String french() {
-            return "mesdonnees ne plus enregistrer";
+            return "mesdonnees arreter enregistrement";
         }
 
         @Override

@@ -1,0 +1,98 @@
+package io.rebond.digest;
+
+import io.rebond.chat.DeliveryId;
+import io.rebond.feed.FeedEntry;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Something worth reading, from a feed or put forward by a member; once published, an item of its edition. */
+@Entity
+class Article {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    long communityId;
+    Long sourceId;
+    String addressKey;
+    String title;
+    String address;
+    String origin;
+    Integer minutes;
+    String topics;
+    String why;
+    Long proposedBy;
+    Instant publishedAt;
+    Instant foundAt;
+    Long editionId;
+    Integer place;
+    UUID discussion;
+    int replies;
+
+    protected Article() {}
+
+    private Article(long communityId, URI address, String title, String origin, Topics topics, Instant foundAt) {
+        this.communityId = communityId;
+        this.address = address.toString();
+        this.addressKey = Fingerprint.ofAddress(address);
+        this.title = title;
+        this.origin = origin;
+        this.topics = topics.column();
+        this.why = "";
+        this.foundAt = foundAt;
+    }
+
+    static Article found(Source source, FeedEntry entry, Instant now) {
+        var article = new Article(
+                source.communityId, entry.link(), entry.title(), source.title, Topics.read(source.topics), now);
+        article.sourceId = source.id;
+        article.publishedAt = entry.publishedAt();
+        article.minutes = entry.readingMinutes().isPresent()
+                ? Integer.valueOf(entry.readingMinutes().getAsInt())
+                : null;
+        return article;
+    }
+
+    static Article proposed(long communityId, Proposal proposal, long by, Instant now) {
+        var article = new Article(
+                communityId, proposal.address(), proposal.title(), proposal.origin(), proposal.topics(), now);
+        article.why = proposal.why();
+        article.proposedBy = by;
+        article.publishedAt = now;
+        return article;
+    }
+
+    /** Put forward by a member, who may have been erased since. */
+    boolean isProposal() {
+        return sourceId == null;
+    }
+
+    boolean isPublished() {
+        return editionId != null;
+    }
+
+    /** By its own date where it has one. */
+    Instant date() {
+        return publishedAt == null ? foundAt : publishedAt;
+    }
+
+    void publish(Edition edition, int place) {
+        this.editionId = edition.id;
+        this.place = place;
+    }
+
+    Optional<DeliveryId> discussed() {
+        return Optional.ofNullable(discussion).map(DeliveryId::new);
+    }
+
+    URI uri() {
+        return URI.create(address);
+    }
+}

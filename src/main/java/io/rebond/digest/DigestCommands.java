@@ -1,0 +1,165 @@
+package io.rebond.digest;
+
+import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.CommandContribution;
+import io.rebond.chat.Language;
+import io.rebond.chat.Role;
+import io.rebond.chat.Words;
+import io.rebond.command.Spelling;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import jakarta.enterprise.context.Dependent;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The commands about editions. */
+final class DigestCommands {
+
+    /** No digest is longer: more is not read. */
+    private static final int LONGEST = 10;
+
+    private DigestCommands() {}
+
+    @Dependent
+    @Command
+    static class Preview implements CommandContribution {
+        private final Publishing publishing;
+        private final EditionMessages messages;
+        private final Communities communities;
+        private final Portrait portrait;
+        private final DigestConfig config;
+
+        Preview(
+                Publishing publishing,
+                EditionMessages messages,
+                Communities communities,
+                Portrait portrait,
+                DigestConfig config) {
+            this.publishing = publishing;
+            this.messages = messages;
+            this.communities = communities;
+            this.portrait = portrait;
+            this.config = config;
+        }
+
+        @Override
+        public String name() {
+            return "digest preview";
+        }
+
+        @Override
+        public String french() {
+            return "veille apercu";
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+
+        @Override
+        public String does(Language language) {
+            return words(language).doesPreview();
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            var community = communities.of(asker.where());
+            var items = publishing.next(community, config.items());
+            if (items.isEmpty()) {
+                return nothing(asker);
+            }
+            var publish = Spelling.in(asker.where().workspace())
+                    .of(asker.language().choose("digest publish", "veille publier"));
+            return new Answer.Private(messages.preview(
+                    community,
+                    publishing.nextNumber(community),
+                    items,
+                    portrait.numberOf(asker.member()),
+                    words(asker.language()).previewFooter(publish)));
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Publish implements CommandContribution {
+        private final Publishing publishing;
+        private final Communities communities;
+        private final DigestConfig config;
+
+        @Parameters(index = "0", arity = "0..1", paramLabel = "#channel|#canal")
+        String channel;
+
+        @Option(
+                names = {"--max", "--nombre"},
+                paramLabel = "7")
+        Integer most;
+
+        Publish(Publishing publishing, Communities communities, DigestConfig config) {
+            this.publishing = publishing;
+            this.communities = communities;
+            this.config = config;
+        }
+
+        @Override
+        public String name() {
+            return "digest publish";
+        }
+
+        @Override
+        public String french() {
+            return "veille publier";
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+
+        @Override
+        public String does(Language language) {
+            return words(language).doesPublish();
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            var words = words(asker.language());
+            int size = most == null ? config.items() : most;
+            if (size < 1 || size > LONGEST) {
+                return Answer.privately(words.wrongSize(size));
+            }
+            var community = communities.of(asker.where());
+            return target(community)
+                    .map(target -> publish(community, target, size, asker))
+                    .orElseGet(() ->
+                            Answer.privately(channel == null ? words.noChannel() : words.unknownChannel(channel)));
+        }
+
+        private Optional<ChannelRef> target(Community community) {
+            return channel == null ? communities.home(community) : communities.channelNamed(community, channel);
+        }
+
+        private Answer publish(Community community, ChannelRef target, int size, Asker asker) {
+            return publishing
+                    .publish(community, target, size, asker.member())
+                    .map(issue -> words(asker.language())
+                            .published(issue.edition().number, issue.items(), communities.nameOf(target)))
+                    .map(Answer::privately)
+                    .orElseGet(() -> nothing(asker));
+        }
+    }
+
+    private static Answer nothing(Asker asker) {
+        var add = asker.language().choose("source add sample:security", "flux ajouter sample:security");
+        return Answer.privately(words(asker.language())
+                .nothing(Spelling.in(asker.where().workspace()).of(add)));
+    }
+
+    private static DigestMessages words(Language language) {
+        return Words.in(language, DigestMessages.class);
+    }
+}

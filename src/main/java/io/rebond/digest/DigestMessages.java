@@ -1,0 +1,178 @@
+package io.rebond.digest;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the digest says. */
+@MessageBundle("digest")
+interface DigestMessages {
+
+    @Message("Tech watch no. {number}, {date}")
+    String title(int number, String date);
+
+    @Message("Preview: tech watch no. {number}")
+    String previewTitle(int number);
+
+    @Message("{count} {#if count == 1}read{#else}reads{/if}{#if minutes > 0}, {minutes} min{/if}, picked by {name}")
+    String intro(int count, int minutes, String name);
+
+    @Message("{origin}{#if minutes > 0}, {minutes} min{/if}")
+    String byline(String origin, int minutes);
+
+    @Message("“{why}”, {name}")
+    String word(String why, String name);
+
+    @Message("a member")
+    String someone();
+
+    @Message("Read")
+    String read();
+
+    @Message("Useful{#if count > 0} ({count}){/if}")
+    String useful(int count);
+
+    @Message("Save")
+    String save();
+
+    @Message("Discuss")
+    String discuss();
+
+    @Message("Join ({count})")
+    String join(int count);
+
+    @Message("Useful: only the total shows. Save: only you see it.")
+    String footer();
+
+    @Message("Reply in this message's thread. Rebond counts the replies, never what they say.")
+    String discussionFooter();
+
+    @Message("Thank you: marked useful. Only the total shows.")
+    String usefulNoted();
+
+    @Message("Taken back: no longer marked useful.")
+    String usefulTakenBack();
+
+    @Message("Off you go: “{title}” now has its own message in #{channel}. Reply in its thread.")
+    String discussionOpened(String title, String channel);
+
+    @Message("“{title}” is being discussed under its own message in #{channel}: reply in its thread.")
+    String discussionJoined(String title, String channel);
+
+    @Message("Happy reading.")
+    String opened();
+
+    @Message("This item is no longer there.")
+    String gone();
+
+    @Message("Nothing to publish: no article is waiting. Add a source with `{command}`, or propose one yourself.")
+    String nothing(String command);
+
+    @Message("Published: no. {number}, {count} {#if count == 1}item{#else}items{/if}, on its way to #{channel}.")
+    String published(int number, int count, String channel);
+
+    @Message("Only you see this preview. To send it: `{command}`")
+    String previewFooter(String command);
+
+    @Message("I stand in none of this community's channels yet: invite me with `/invite @Rebond`, then try again.")
+    String noChannel();
+
+    @Message("I know no channel {name} in this community. If it is private, invite me there first with "
+            + "`/invite @Rebond`. Nothing was published.")
+    String unknownChannel(String name);
+
+    @Message("An edition has one to ten items, not {most}.")
+    String wrongSize(int most);
+
+    @Message("{address} is now followed. I am reading it; `{command}` shows how it does.")
+    String sourceAdded(String address, String command);
+
+    @Message("{address} is followed already.")
+    String sourceKnown(String address);
+
+    @Message("Sources")
+    String sourcesTitle();
+
+    @Message("No source is followed yet. Try `{command}`")
+    String noSource(String command);
+
+    @Message("fine, read {when}")
+    String sourceFine(String when);
+
+    @Message("not read yet")
+    String sourceNotRead();
+
+    @Message("{problem} ({failures} in a row){#if lastGood}; last read {lastGood}{/if}")
+    String sourceFailing(String problem, int failures, String lastGood);
+
+    @Message("Thank you. “{title}” waits for the animator, with your word.")
+    String shared(String title);
+
+    @Message("“{title}” has been put forward or published already.")
+    String sharedKnown(String title);
+
+    @Message("This is not a web address: it starts with https:// and names a site.")
+    String notAnAddress();
+
+    @Message("Propose an article")
+    String shareTitle();
+
+    @Message("Propose")
+    String shareSubmit();
+
+    @Message("Address")
+    String fieldAddress();
+
+    @Message("https://…")
+    String fieldAddressHint();
+
+    @Message("Title")
+    String fieldTitle();
+
+    @Message("Left empty, it is taken from the address")
+    String fieldTitleHint();
+
+    @Message("Why it matters")
+    String fieldWhy();
+
+    @Message("One sentence, shown with your name")
+    String fieldWhyHint();
+
+    @Message("Topics")
+    String fieldTopics();
+
+    @Message("java security …")
+    String fieldTopicsHint();
+
+    @Message("Only an animator may do this.")
+    String animatorsOnly();
+
+    @Message("Follow a source")
+    String sourceTitle();
+
+    @Message("Follow")
+    String sourceSubmit();
+
+    @Message("The address of an RSS or Atom feed")
+    String fieldFeedHint();
+
+    @Message("Follows an RSS or Atom feed")
+    String doesSourceAdd();
+
+    @Message("Lists the sources and how they are doing")
+    String doesSourceList();
+
+    @Message("Puts an article forward for the next edition")
+    String doesShare();
+
+    @Message("Shows you the next edition before anybody sees it")
+    String doesPreview();
+
+    @Message("Publishes the next edition")
+    String doesPublish();
+
+    @Message("Marked useful")
+    String kindUseful();
+
+    @Message("Proposed")
+    String kindProposed();
+}

@@ -1,0 +1,56 @@
+package io.rebond.digest;
+
+import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.PersonalDataHolder;
+import io.rebond.chat.Words;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the digest stores about a person: their votes, and their name on what they proposed or published. */
+@Singleton
+class DigestRecord implements PersonalDataHolder {
+
+    private final Articles articles;
+    private final Editions editions;
+    private final UsefulVotes votes;
+    private final Distribution distribution;
+    private final Pseudonyms pseudonyms;
+
+    DigestRecord(
+            Articles articles, Editions editions, UsefulVotes votes, Distribution distribution, Pseudonyms pseudonyms) {
+        this.articles = articles;
+        this.editions = editions;
+        this.votes = votes;
+        this.distribution = distribution;
+        this.pseudonyms = pseudonyms;
+    }
+
+    @Override
+    public List<Entry> show(MemberRef member, Language language) {
+        var words = Words.in(language, DigestMessages.class);
+        var entries = new ArrayList<Entry>();
+        pseudonyms.known(member).ifPresent(number -> {
+            votes.of(number).stream()
+                    .map(articles::findById)
+                    .forEach(item -> entries.add(new Entry(words.kindUseful(), item.title, null)));
+            articles.proposedBy(number)
+                    .forEach(item -> entries.add(new Entry(words.kindProposed(), item.title, item.foundAt)));
+        });
+        return entries;
+    }
+
+    @Override
+    public void erase(MemberRef member) {
+        pseudonyms.known(member).ifPresent(number -> {
+            var touched = new ArrayList<>(articles.proposedBy(number));
+            votes.of(number).stream().map(articles::findById).forEach(touched::add);
+            touched.stream().filter(item -> number.equals(item.proposedBy)).forEach(item -> item.proposedBy = null);
+            editions.list("publishedBy", number).forEach(edition -> edition.publishedBy = null);
+            votes.erase(number);
+            touched.forEach(distribution::refresh);
+        });
+    }
+}

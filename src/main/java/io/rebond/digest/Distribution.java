@@ -1,0 +1,58 @@
+package io.rebond.digest;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.DeliveryId;
+import io.rebond.chat.Outbox;
+import io.rebond.chat.Posting;
+import io.rebond.chat.Published;
+import io.rebond.chat.Target;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Where editions and their items are put, and how all their copies are kept up to date. */
+@Singleton
+class Distribution {
+
+    private final Editions editions;
+    private final Articles articles;
+    private final EditionMessages messages;
+    private final Outbox outbox;
+    private final Event<Published> published;
+
+    Distribution(
+            Editions editions, Articles articles, EditionMessages messages, Outbox outbox, Event<Published> published) {
+        this.editions = editions;
+        this.articles = articles;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.published = published;
+    }
+
+    void send(Edition edition, List<Article> items, ChannelRef channel) {
+        articles.flush();
+        var message = messages.edition(edition);
+        var delivery = outbox.post(new Posting(new Target.InChannel(channel), message, Subject.purposeOf(edition)));
+        editions.sentTo(edition, channel, delivery);
+        for (var item : items) {
+            var topics = Topics.read(item.topics).names();
+            published.fire(
+                    new Published(Subject.of(item), item.title, item.uri(), topics, channel, edition.publishedAt));
+        }
+    }
+
+    /** Gives the item its own message, in whose thread it is discussed. */
+    DeliveryId open(Article item, ChannelRef channel) {
+        return outbox.post(
+                new Posting(new Target.InChannel(channel), messages.discussion(item), Subject.purposeOf(item)));
+    }
+
+    /** Everything that shows the item shows its newest state. */
+    void refresh(Article item) {
+        articles.flush();
+        if (item.isPublished()) {
+            editions.copies(item.editionId).forEach(copy -> outbox.refresh(copy.delivery()));
+        }
+        item.discussed().ifPresent(outbox::refresh);
+    }
+}

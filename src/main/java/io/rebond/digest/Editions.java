@@ -1,0 +1,68 @@
+package io.rebond.digest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.DeliveryId;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The issues of the digest, and where their copies went. */
+@Singleton
+class Editions implements PanacheRepository<Edition> {
+
+    /** An edition in one channel. */
+    record Copy(ChannelRef channel, DeliveryId delivery) {}
+
+    private final Jdbi database;
+
+    Editions(Jdbi database) {
+        this.database = database;
+    }
+
+    /** The last number given; the community's row stays locked until the caller's transaction ends. */
+    int hold(long community) {
+        return database.withHandle(handle -> {
+            handle.execute(
+                    "insert into edition_count (community_id, last_number) values (?, 0) on conflict do nothing",
+                    community);
+            return handle.createQuery("select last_number from edition_count where community_id = ? for update")
+                    .bind(0, community)
+                    .mapTo(Integer.class)
+                    .one();
+        });
+    }
+
+    /** The next edition; the caller holds the community's row. */
+    Edition begin(long community, int number, long by, Instant now) {
+        database.useHandle(handle ->
+                handle.execute("update edition_count set last_number = ? where community_id = ?", number, community));
+        var edition = new Edition(community, number, by, now);
+        persist(edition);
+        return edition;
+    }
+
+    void sentTo(Edition edition, ChannelRef channel, DeliveryId delivery) {
+        flush();
+        database.useHandle(handle -> handle.execute(
+                "insert into edition_copy (edition_id, platform, workspace, channel, delivery) values (?, ?, ?, ?, ?)",
+                edition.id,
+                channel.workspace().platform(),
+                channel.workspace().id(),
+                channel.id(),
+                delivery.value()));
+    }
+
+    List<Copy> copies(long edition) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select platform, workspace, channel, delivery from edition_copy where edition_id = ?")
+                .bind(0, edition)
+                .map((row, context) -> new Copy(
+                        new ChannelRef(new WorkspaceRef(row.getString(1), row.getString(2)), row.getString(3)),
+                        new DeliveryId(row.getObject(4, UUID.class))))
+                .list());
+    }
+}

@@ -1,0 +1,74 @@
+package io.rebond.digest;
+
+import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Language;
+import io.rebond.chat.Message;
+import io.rebond.chat.Text;
+import io.rebond.chat.Words;
+import io.rebond.command.Spelling;
+import io.rebond.digest.Collecting.SourceAdded;
+import io.rebond.directory.Communities;
+import io.rebond.feed.FeedAddress;
+import io.rebond.feed.FeedConfig;
+import io.rebond.feed.FeedMessages;
+import io.rebond.feed.FeedRefused;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+
+/** Which feeds a community follows. */
+@Singleton
+class Following {
+
+    /** @param sentence what to tell who asked */
+    record Outcome(boolean accepted, String sentence) {}
+
+    private final Sources sources;
+    private final Communities communities;
+    private final FeedConfig feeds;
+    private final Event<SourceAdded> added;
+
+    Following(Sources sources, Communities communities, FeedConfig feeds, Event<SourceAdded> added) {
+        this.sources = sources;
+        this.communities = communities;
+        this.feeds = feeds;
+        this.added = added;
+    }
+
+    Outcome add(String address, Topics topics, ChannelRef where, Language language) {
+        try {
+            return add(FeedAddress.parse(address, feeds), topics, where, language);
+        } catch (FeedRefused e) {
+            return new Outcome(false, Words.in(language, FeedMessages.class).problem(e.problem()));
+        }
+    }
+
+    private Outcome add(FeedAddress address, Topics topics, ChannelRef where, Language language) {
+        var words = Words.in(language, DigestMessages.class);
+        var community = communities.of(where);
+        if (sources.at(community.id(), address.uri().toString()).isPresent()) {
+            return new Outcome(false, words.sourceKnown(address.uri().toString()));
+        }
+        var source = new Source(community.id(), address, topics);
+        sources.persist(source);
+        added.fire(new SourceAdded(source.id));
+        var list = Spelling.in(where.workspace()).of(language.choose("source list", "flux liste"));
+        return new Outcome(true, words.sourceAdded(address.uri().toString(), list));
+    }
+
+    Answer list(Asker asker) {
+        var words = Words.in(asker.language(), DigestMessages.class);
+        var all = sources.of(communities.of(asker.where()).id());
+        if (all.isEmpty()) {
+            var example = asker.language().choose("source add sample:security", "flux ajouter sample:security");
+            return Answer.privately(
+                    words.noSource(Spelling.in(asker.where().workspace()).of(example)));
+        }
+        var health = new Health(communities.of(asker.where()).zone(), asker.language());
+        var message = Message.titled(words.sourcesTitle());
+        all.forEach(source -> message.paragraph(
+                Text.empty().strong(source.title).plain("  " + health.of(source) + "\n" + source.address)));
+        return new Answer.Private(message.build());
+    }
+}

@@ -1,0 +1,41 @@
+package io.rebond.digest;
+
+import java.net.URI;
+import java.util.Locale;
+
+/**
+ * What a member puts forward.
+ *
+ * @param why in the member's words, may be empty
+ */
+record Proposal(URI address, String title, String why, Topics topics) {
+
+    private static final int TITLE_LIMIT = 300;
+    private static final int WHY_LIMIT = 600;
+
+    Proposal {
+        title = cut(title.isBlank() ? guessTitle(address) : title, TITLE_LIMIT);
+        why = cut(why, WHY_LIMIT);
+    }
+
+    String origin() {
+        return address.getHost().replaceFirst("^www\\.", "");
+    }
+
+    /** The last words of the address: the page itself may be private, so it is not fetched. */
+    private static String guessTitle(URI address) {
+        var path = address.getPath() == null ? "" : address.getPath().replaceAll("/+$", "");
+        var words = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("\\.[a-zA-Z]{2,5}$", "")
+                .replaceAll("[-_+]+", " ")
+                .strip();
+        return words.isEmpty()
+                ? address.getHost()
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String cut(String text, int most) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= most ? line : line.substring(0, most - 1) + "…";
+    }
+}

@@ -1,0 +1,56 @@
+package io.rebond.digest;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.MemberRef;
+import io.rebond.directory.Community;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes an edition of what waits: its rows and its message commit together. */
+@Singleton
+class Publishing {
+
+    /** An edition that is on its way, and how many items it holds. */
+    record Issue(Edition edition, int items) {}
+
+    private final Editions editions;
+    private final Articles articles;
+    private final Distribution distribution;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    Publishing(Editions editions, Articles articles, Distribution distribution, Pseudonyms pseudonyms, Clock clock) {
+        this.editions = editions;
+        this.articles = articles;
+        this.distribution = distribution;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    /** What the next edition would hold. */
+    List<Article> next(Community community, int most) {
+        return Selection.of(articles.waiting(community.id()), most);
+    }
+
+    int nextNumber(Community community) {
+        return editions.hold(community.id()) + 1;
+    }
+
+    /** Empty when there is nothing to say: then nothing is sent. */
+    Optional<Issue> publish(Community community, ChannelRef channel, int most, MemberRef by) {
+        int number = nextNumber(community);
+        var items = next(community, most);
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        var edition = editions.begin(community.id(), number, pseudonyms.of(by), clock.instant());
+        for (int place = 0; place < items.size(); place++) {
+            items.get(place).publish(edition, place);
+        }
+        distribution.send(edition, items, channel);
+        return Optional.of(new Issue(edition, items.size()));
+    }
+}

@@ -1,0 +1,105 @@
+package io.rebond.digest;
+
+import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
+import io.rebond.chat.CommandContribution;
+import io.rebond.chat.Language;
+import io.rebond.chat.Role;
+import io.rebond.chat.Words;
+import jakarta.enterprise.context.Dependent;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The commands about feeds. */
+final class SourceCommands {
+
+    private SourceCommands() {}
+
+    @Dependent
+    @Command
+    static class Add implements CommandContribution {
+        private final Following following;
+
+        @Parameters(index = "0", arity = "0..1", paramLabel = "https://…")
+        String address;
+
+        @Parameters(index = "1..*", arity = "0..*", paramLabel = "topic:java|theme:java")
+        List<String> topics = new ArrayList<>();
+
+        Add(Following following) {
+            this.following = following;
+        }
+
+        @Override
+        public String name() {
+            return "source add";
+        }
+
+        @Override
+        public String french() {
+            return "flux ajouter";
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, DigestMessages.class).doesSourceAdd();
+        }
+
+        @Override
+        public String example(Language language) {
+            return language.choose(
+                    "source add sample:security topic:security", "flux ajouter sample:security theme:securite");
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            if (address == null) {
+                return SourceForm.open(asker.language());
+            }
+            var outcome = following.add(address, Topics.of(topics.stream()), asker.where(), asker.language());
+            return Answer.privately(outcome.sentence());
+        }
+    }
+
+    @Dependent
+    @Command
+    static class ListAll implements CommandContribution {
+        private final Following following;
+
+        ListAll(Following following) {
+            this.following = following;
+        }
+
+        @Override
+        public String name() {
+            return "source list";
+        }
+
+        @Override
+        public String french() {
+            return "flux liste";
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, DigestMessages.class).doesSourceList();
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            return following.list(asker);
+        }
+    }
+}

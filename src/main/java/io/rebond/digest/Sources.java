@@ -1,0 +1,25 @@
+package io.rebond.digest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** The feeds that communities follow. */
+@Singleton
+class Sources implements PanacheRepository<Source> {
+
+    List<Source> of(long community) {
+        return list("communityId = ?1 order by id", community);
+    }
+
+    Optional<Source> at(long community, String address) {
+        return find("communityId = ?1 and address = ?2", community, address).firstResultOptional();
+    }
+
+    /** Locked until the caller's transaction ends. */
+    Optional<Source> lock(long id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,63 @@
+package io.rebond.engagement;
+
+import io.rebond.chat.Act;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.engagement.Interactions.Tally;
+import io.rebond.engagement.Participation.Count;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Figures about communities, before anybody asked whether they may be told. */
+@Singleton
+public class Indicators {
+
+    private static final Duration RECENT = Duration.ofDays(28);
+
+    private final Interactions interactions;
+    private final Communities communities;
+    private final Clock clock;
+
+    Indicators(Interactions interactions, Communities communities, Clock clock) {
+        this.interactions = interactions;
+        this.communities = communities;
+        this.clock = clock;
+    }
+
+    /** Who left the community counts neither above nor below the line. */
+    public Participation of(Community community) {
+        var population = communities.population(community);
+        var ever = within(population, interactions.tallies(community.id(), Instant.EPOCH));
+        var recent = within(
+                population, interactions.tallies(community.id(), clock.instant().minus(RECENT)));
+        return new Participation(
+                population.size(), people(ever, act -> true), people(recent, Act::isContribution), counts(recent));
+    }
+
+    private static List<Tally> within(Set<Long> population, List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> population.contains(tally.pseudonym()))
+                .toList();
+    }
+
+    private static long people(List<Tally> tallies, Predicate<Act> counted) {
+        return tallies.stream()
+                .filter(tally -> counted.test(tally.act()))
+                .map(Tally::pseudonym)
+                .distinct()
+                .count();
+    }
+
+    private static EnumMap<Act, Count> counts(List<Tally> tallies) {
+        var counts = new EnumMap<Act, Count>(Act.class);
+        tallies.forEach(tally ->
+                counts.merge(tally.act(), new Count(tally.times(), 1), (known, more) -> known.plus(tally.times())));
+        return counts;
+    }
+}

@@ -1,0 +1,67 @@
+package io.rebond.summary;
+
+import io.rebond.chat.Act;
+import io.rebond.chat.Block.Progress;
+import io.rebond.chat.Language;
+import io.rebond.chat.Message;
+import io.rebond.chat.Words;
+import io.rebond.directory.Community;
+import io.rebond.engagement.Participation;
+import io.rebond.privacy.SuppressionRule;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** A community's figures in plain words. */
+@Singleton
+class Telling {
+
+    private static final List<Act> TOLD = List.of(Act.USEFUL, Act.REACTED, Act.CLICKED, Act.REPLIED, Act.SHARED);
+
+    private final SuppressionRule rule;
+
+    Telling(SuppressionRule rule) {
+        this.rule = rule;
+    }
+
+    Message of(Community community, Participation participation, Language language) {
+        var words = Words.in(language, SummaryMessages.class);
+        var message = Message.titled(words.title(community.name()));
+        if (!rule.shows(participation.eligible())) {
+            return message.paragraph(words.tooFew(rule.minimum())).build();
+        }
+        message.paragraph(words.eligible(participation.eligible()));
+        rate(
+                message,
+                words.activation(),
+                words.activated(participation.activated(), participation.eligible()),
+                participation.activated(),
+                participation.eligible(),
+                words);
+        rate(
+                message,
+                words.contribution(),
+                words.contributing(participation.contributing(), participation.eligible()),
+                participation.contributing(),
+                participation.eligible(),
+                words);
+        TOLD.forEach(act -> count(message, act, participation.of(act), words));
+        return message.context(words.footer(rule.minimum())).build();
+    }
+
+    private void rate(
+            Message.Builder message, String label, String sentence, long some, long all, SummaryMessages words) {
+        if (rule.shows(some)) {
+            message.add(new Progress(label, (int) (100 * some / all))).paragraph(sentence);
+        } else {
+            message.paragraph(words.line(label, words.withheld()));
+        }
+    }
+
+    private void count(Message.Builder message, Act act, Participation.Count count, SummaryMessages words) {
+        var label = words.act(act.name());
+        message.paragraph(
+                rule.shows(count.people())
+                        ? words.times(label, count.times(), count.people())
+                        : words.line(label, words.withheld()));
+    }
+}
