@@ -1,0 +1,62 @@
+package io.rebond.sandbox;
+
+import io.rebond.chat.Message;
+import io.rebond.chat.MessageCodec;
+import io.rebond.chat.MessageRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A message as it stands on the wall.
+ *
+ * @param root the message whose thread it is in, or null
+ * @param onlyFor the one member who sees it, or null
+ * @param delivery what Rebond sent it as, or null
+ * @param replies how many messages its thread has
+ */
+record WallMessage(
+        long id,
+        String conversation,
+        Long root,
+        String author,
+        String onlyFor,
+        UUID delivery,
+        String relayedAs,
+        Message content,
+        Instant postedAt,
+        Instant editedAt,
+        int replies) {
+
+    static WallMessage of(ResultSet row) throws SQLException {
+        return new WallMessage(
+                row.getLong("id"),
+                row.getString("conversation"),
+                row.getObject("root_id") == null ? null : row.getLong("root_id"),
+                row.getString("author"),
+                row.getString("only_for"),
+                row.getObject("delivery", UUID.class),
+                row.getString("relayed_as"),
+                MessageCodec.read(row.getString("content")),
+                Database.instant(row, "posted_at"),
+                Database.instant(row, "edited_at"),
+                row.getInt("replies"));
+    }
+
+    MessageRef ref() {
+        return ref(id);
+    }
+
+    MessageRef rootRef() {
+        return ref(root);
+    }
+
+    private MessageRef ref(long number) {
+        return new MessageRef(Company.conversation(conversation), Long.toString(number));
+    }
+
+    boolean isFor(String member) {
+        return onlyFor == null || onlyFor.equals(member);
+    }
+}
