@@ -1,0 +1,83 @@
+package io.rebond.sandbox;
+
+import io.rebond.chat.Action;
+import io.rebond.chat.Answer;
+import io.rebond.chat.ChatEvent;
+import io.rebond.chat.Inbox;
+import io.rebond.chat.Message;
+import io.rebond.sandbox.Company.Persona;
+import io.rebond.sandbox.Company.Place;
+import io.rebond.sandbox.Wall.Spot;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** What a persona does on the wall: the wall changes as any platform would, and Rebond hears of it as from any platform. */
+@Singleton
+class Acts {
+    private final Wall wall;
+    private final Reactions reactions;
+    private final Inbox inbox;
+    private final Clock clock;
+
+    Acts(Wall wall, Reactions reactions, Inbox inbox, Clock clock) {
+        this.wall = wall;
+        this.reactions = reactions;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** Something said to everybody: no business of Rebond's. */
+    WallMessage say(Persona me, Place where, String words) {
+        return wall.say(new Spot(where.id(), null), me.id(), null, Message.of(words));
+    }
+
+    WallMessage reply(Persona me, WallMessage root, String words) {
+        var reply = wall.say(new Spot(root.conversation(), root.id()), me.id(), null, Message.of(words));
+        later(replied(me, reply, true));
+        return reply;
+    }
+
+    void takeBack(Persona me, WallMessage reply) {
+        wall.remove(reply);
+        later(replied(me, reply, false));
+    }
+
+    void react(Persona me, WallMessage message, String emoji) {
+        boolean present = reactions.toggle(message, emoji, me.id());
+        later(new ChatEvent.ReactionChanged(
+                key(), clock.instant(), me.profile().member(), message.ref(), emoji, present));
+    }
+
+    Answer command(Persona me, Place where, String line) {
+        return inbox.now(
+                new ChatEvent.CommandTyped(key(), clock.instant(), me.profile().member(), where.ref(), line));
+    }
+
+    /** @param bearer the message that bears the button, or null for a form and the home page */
+    Answer press(Persona me, Place where, WallMessage bearer, Action action, Map<String, String> values) {
+        return inbox.now(new ChatEvent.ActionTaken(
+                key(),
+                clock.instant(),
+                me.profile().member(),
+                where.ref(),
+                bearer == null ? null : bearer.ref(),
+                action,
+                values));
+    }
+
+    private ChatEvent.ReplyChanged replied(Persona me, WallMessage reply, boolean present) {
+        return new ChatEvent.ReplyChanged(
+                key(), clock.instant(), me.profile().member(), reply.ref(), reply.rootRef(), present);
+    }
+
+    private void later(ChatEvent.Later event) {
+        inbox.later(event).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
