@@ -13,7 +13,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What the visitor does on the page. The answer says what to look at again; the page fetches it. */
 @Guarded
@@ -98,11 +100,16 @@ class ActsResource {
     @Path("actions")
     public Response press(MultivaluedMap<String, String> form) {
         var action = seal.open(String.valueOf(form.getFirst("_token"))).orElseThrow(BadRequestException::new);
-        var bearer = form.containsKey("_message") ? message(Long.parseLong(form.getFirst("_message"))) : null;
+        var bearer = form.containsKey("_message") ? message(number(form.getFirst("_message"))) : null;
         boolean atHome = "home".equals(form.getFirst("_place"));
         var where = atHome ? Company.direct(me().id()) : place(form.getFirst("_place"));
         var answer = acts.press(me(), where, bearer, action, values(form));
         return shown(answer, where, bearer, form.containsKey("_form"));
+    }
+
+    @ServerExceptionMapper
+    public Response notKept(CompletionException e) {
+        return Response.status(503).build();
     }
 
     private Response command(Place where, String said) {
@@ -121,6 +128,13 @@ class ActsResource {
         return form.keySet().stream()
                 .filter(name -> !name.startsWith("_"))
                 .collect(Collectors.toMap(name -> name, form::getFirst));
+    }
+
+    private static long number(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new BadRequestException();
+        }
+        return Long.parseLong(id);
     }
 
     private WallMessage threadIn(Place where, long root) {

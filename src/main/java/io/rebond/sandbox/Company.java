@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Atelier Boréal, a company that does not exist: who works there, what they may do, where they talk. Their roles are
- * what the sandbox shows beside a name; whoever grants roles for real reads them here.
+ * Atelier Boréal, a company that does not exist: who works there, what they may do, where they talk.
  */
 public final class Company {
     public static final String NAME = "Atelier Boréal";
@@ -94,7 +93,7 @@ public final class Company {
     /**
      * Somebody to act as.
      *
-     * @param role what they may do in this company, for whoever grants roles
+     * @param role what they may do in this company
      */
     public record Persona(Profile profile, Role role, String english, String french) {
         public String id() {

@@ -42,6 +42,10 @@ record ProgramEvent(
         return new MessageRef(where, needed(id));
     }
 
+    static String line(String typed) {
+        return typed == null ? "" : typed;
+    }
+
     static String needed(String value) {
         if (value == null || value.isEmpty() || value.length() > 200) {
             throw new IllegalArgumentException("something is missing or too long");

@@ -47,7 +47,7 @@ class ProgramResource {
     @POST
     @Path("events")
     public CompletionStage<Response> event(ProgramEvent told) {
-        var event = told.event(clock.instant());
+        var event = given(told).event(clock.instant());
         return visitor.mayActAs(event.actor().id())
                 ? inbox.later(event).handle((durable, failure) -> status(failure == null ? 200 : 503))
                 : CompletableFuture.completedFuture(status(403));
@@ -55,18 +55,20 @@ class ProgramResource {
 
     @POST
     @Path("commands")
-    public Response command(Command told) {
+    public Response command(Command body) {
+        var told = given(body);
         var who = new MemberRef(Company.WORKSPACE, ProgramEvent.needed(told.member()));
         var where = Company.conversation(ProgramEvent.needed(told.channel()));
         return visitor.mayActAs(who.id())
                 ? answered(new ChatEvent.CommandTyped(
-                        ProgramEvent.needed(told.key()), clock.instant(), who, where, told.line()))
+                        ProgramEvent.needed(told.key()), clock.instant(), who, where, ProgramEvent.line(told.line())))
                 : status(403);
     }
 
     @POST
     @Path("actions")
-    public Response action(Act told) {
+    public Response action(Act body) {
+        var told = given(body);
         var who = new MemberRef(Company.WORKSPACE, ProgramEvent.needed(told.member()));
         var where = Company.conversation(ProgramEvent.needed(told.channel()));
         var action = seal.open(ProgramEvent.needed(told.token()));
@@ -97,6 +99,13 @@ class ProgramResource {
     @ServerExceptionMapper
     public Response malformed(IllegalArgumentException e) {
         return status(400);
+    }
+
+    private static <T> T given(T body) {
+        if (body == null) {
+            throw new IllegalArgumentException("a body is needed");
+        }
+        return body;
     }
 
     private Response answered(ChatEvent.Now event) {

@@ -1,34 +1,33 @@
 package io.rebond.sandbox;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 
 /** Who put which emoji on what. */
 @Singleton
 class Reactions {
-    private final Database database;
+    private final Jdbi database;
     private final Changes changes;
 
-    Reactions(Database database, Changes changes) {
+    Reactions(Jdbi database, Changes changes) {
         this.database = database;
         this.changes = changes;
     }
 
     /** @return whether the emoji is there now */
     boolean toggle(WallMessage message, String emoji, String member) {
-        var taken = "delete from sandbox_reaction where message_id = ? and emoji = ? and member = ?";
-        boolean put = database.change(taken, message.id(), emoji, member) == 0;
-        if (put) {
+        boolean put = database.withHandle(handle -> {
+            var taken = "delete from sandbox_reaction where message_id = ? and emoji = ? and member = ?";
             var given = "insert into sandbox_reaction (message_id, emoji, member) values (?, ?, ?)"
                     + " on conflict do nothing";
-            database.change(given, message.id(), emoji, member);
-        }
+            return handle.execute(taken, message.id(), emoji, member) == 0
+                    && handle.execute(given, message.id(), emoji, member) >= 0;
+        });
         changes.add(message);
         return put;
     }
@@ -38,10 +37,7 @@ class Reactions {
         if (messages.isEmpty()) {
             return Map.of();
         }
-        var numbers = messages.stream().mapToLong(WallMessage::id).summaryStatistics();
-        var sql = "select message_id, emoji, member from sandbox_reaction where message_id between ? and ?"
-                + " order by message_id, emoji, member";
-        return database.rows(sql, Reactions::reaction, numbers.getMin(), numbers.getMax()).stream()
+        return given(messages).stream()
                 .collect(Collectors.groupingBy(
                         Reaction::message,
                         Collectors.groupingBy(
@@ -50,8 +46,12 @@ class Reactions {
                                 Collectors.mapping(Reaction::member, Collectors.toList()))));
     }
 
-    private static Reaction reaction(ResultSet row) throws SQLException {
-        return new Reaction(row.getLong("message_id"), row.getString("emoji"), row.getString("member"));
+    private List<Reaction> given(Collection<WallMessage> messages) {
+        return database.withHandle(handle -> handle.createQuery("select message_id, emoji, member"
+                        + " from sandbox_reaction where message_id in (<messages>) order by emoji, member")
+                .bindList("messages", messages.stream().map(WallMessage::id).toList())
+                .map((row, context) -> new Reaction(row.getLong(1), row.getString(2), row.getString(3)))
+                .list());
     }
 
     private record Reaction(long message, String emoji, String member) {}

@@ -52,8 +52,8 @@ class SandboxPlatform implements ChatPlatform {
     @Override
     public MessageRef post(Target target, Message message, Part part) throws DeliveryFailed {
         long id = wall.prepare(spot(target), part, message);
-        wall.stand(id, relay.isOn() ? relay.post(target, message, part) : null);
-        return wall.message(id).orElseThrow().ref();
+        return wall.stand(id, relay.isOn() ? relay.post(target, message, part) : null)
+                .ref();
     }
 
     @Override
@@ -70,9 +70,10 @@ class SandboxPlatform implements ChatPlatform {
     public Optional<MessageRef> find(Target target, Part part) throws DeliveryFailed {
         var prepared = wall.part(part);
         if (prepared.isPresent() && prepared.get().postedAt() == null && relay.isOn()) {
-            relay.find(part).ifPresent(taken -> wall.stand(prepared.get().id(), taken));
+            return relay.find(part)
+                    .map(taken -> wall.stand(prepared.get().id(), taken).ref());
         }
-        return wall.part(part).filter(row -> row.postedAt() != null).map(WallMessage::ref);
+        return prepared.filter(row -> row.postedAt() != null).map(WallMessage::ref);
     }
 
     private WallMessage standing(MessageRef posted) throws DeliveryFailed {

@@ -9,7 +9,9 @@ import io.rebond.chat.WorkspaceRef;
 import io.rebond.sandbox.Company.Persona;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The fictional company's people and channels; nobody when the sandbox is off. */
@@ -48,11 +50,10 @@ class SandboxPopulation implements Population {
     }
 
     @Override
-    public List<MemberRef> administrators(WorkspaceRef workspace) {
+    public Map<MemberRef, Role> roles(WorkspaceRef workspace) {
         return Company.PERSONAS.stream()
-                .filter(persona -> persona.role() == Role.ADMIN)
-                .map(persona -> persona.profile().member())
-                .toList();
+                .filter(persona -> persona.role() != Role.MEMBER)
+                .collect(Collectors.toMap(persona -> persona.profile().member(), Persona::role));
     }
 
     @Override

@@ -6,7 +6,9 @@ import io.rebond.chat.MessageRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /**
  * A message as it stands on the wall.
@@ -29,7 +31,7 @@ record WallMessage(
         Instant editedAt,
         int replies) {
 
-    static WallMessage of(ResultSet row) throws SQLException {
+    static WallMessage of(ResultSet row, StatementContext context) throws SQLException {
         return new WallMessage(
                 row.getLong("id"),
                 row.getString("conversation"),
@@ -39,9 +41,14 @@ record WallMessage(
                 row.getObject("delivery", UUID.class),
                 row.getString("relayed_as"),
                 MessageCodec.read(row.getString("content")),
-                Database.instant(row, "posted_at"),
-                Database.instant(row, "edited_at"),
+                instant(row, "posted_at"),
+                instant(row, "edited_at"),
                 row.getInt("replies"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     MessageRef ref() {
