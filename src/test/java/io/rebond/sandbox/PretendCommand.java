@@ -13,12 +13,12 @@ import java.util.List;
 class PretendCommand implements CommandContribution {
     @Override
     public String name() {
-        return "poll";
+        return "rehearse";
     }
 
     @Override
     public String french() {
-        return "sondage";
+        return "repeter";
     }
 
     @Override

@@ -15,13 +15,7 @@ public class SandboxAlone implements QuarkusTestProfile {
                 PASS,
                 "rebond.database.url",
                 "jdbc:h2:mem:sandbox-alone;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "quarkus.flyway.migrate-at-start",
-                "true",
-                "quarkus.quartz.clustered",
-                "false",
-                "quarkus.quartz.store-type",
-                "ram");
+                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
     }
 
     @Override
