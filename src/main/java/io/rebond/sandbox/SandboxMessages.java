@@ -145,7 +145,7 @@ interface SandboxMessages {
     @Message("Aside")
     String sideTab();
 
-    @Message("wrote")
+    @Message("wrote:")
     String wrote();
 
     @Message("That did not get through. Is Rebond still running? Try again, or reload the page.")

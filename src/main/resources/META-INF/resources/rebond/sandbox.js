@@ -72,7 +72,7 @@
   function announce(post) {
     if (!post) return;
     const line = $("#announce");
-    line.textContent = `${post.dataset.author} ${line.dataset.wrote}: ${post.dataset.summary}`;
+    line.textContent = `${post.dataset.author} ${line.dataset.wrote} ${post.dataset.summary}`;
   }
 
   body.addEventListener("show", event => {
