@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.rebond.delivery.Doors;
 import io.rebond.demo.SampleFeeds;
 import io.rebond.directory.Census;
+import io.rebond.sandbox.SandboxAddress;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -17,16 +18,24 @@ class Startup {
     private final Census census;
     private final Doors doors;
     private final SampleFeeds samples;
+    private final SandboxAddress sandbox;
 
-    Startup(Census census, Doors doors, SampleFeeds samples) {
+    Startup(Census census, Doors doors, SampleFeeds samples, SandboxAddress sandbox) {
         this.census = census;
         this.doors = doors;
         this.samples = samples;
+        this.sandbox = sandbox;
     }
 
     void open(@Observes @Priority(LAST) StartupEvent event) {
         census.take();
         doors.open();
         samples.follow();
+        sandbox.printable().ifPresent(Startup::tell);
+    }
+
+    /** To the console, not to the log: the address opens every persona's door. */
+    private static void tell(String address) {
+        System.out.printf("%n  Rebond is ready. Open the sandbox in a browser:%n%n    %s%n%n", address);
     }
 }
