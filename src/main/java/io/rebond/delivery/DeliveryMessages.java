@@ -12,4 +12,22 @@ interface DeliveryMessages {
 
     @Message("This button is from an older version and no longer works.")
     String outdated();
+
+    @Message("{count} {#if count == 1}event{#else}events{/if} could not be handled")
+    String parked(long count);
+
+    @Message("They are kept for seven days. Once the cause is mended, replay them: admin replay")
+    String parkedFooter();
+
+    @Message("Every event was handled.")
+    String noneParked();
+
+    @Message("{count} {#if count == 1}event is{#else}events are{/if} being handled again.")
+    String replayed(int count);
+
+    @Message("Shows the events that could not be handled, and why")
+    String doesParked();
+
+    @Message("Handles them again")
+    String doesReplay();
 }

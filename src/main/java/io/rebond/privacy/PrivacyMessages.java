@@ -109,4 +109,13 @@ interface PrivacyMessages {
 
     @Message("Records your acts again")
     String doesResume();
+
+    @Message("Nothing is recorded about you yet: you are told first.")
+    String homeNotYet();
+
+    @Message("What you do with Rebond's posts is recorded, as the notice says.")
+    String homeRecorded();
+
+    @Message("Nothing is recorded about you, as you chose.")
+    String homeNotRecorded();
 }
