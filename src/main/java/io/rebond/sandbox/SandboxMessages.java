@@ -229,4 +229,20 @@ interface SandboxMessages {
             + "{#is NOT_SENT}The message did not leave."
             + "{/when}")
     String step(Witness.Step step);
+
+    /** What the house calls by the name of a class; anything else is shown as it is. */
+    @Message("{#when detail}"
+            + "{#is 'CommandTyped'}a command"
+            + "{#is 'ActionTaken'}a button, a choice or a form"
+            + "{#is 'ReactionChanged'}a reaction"
+            + "{#is 'ReplyChanged'}a reply in a thread, without its words"
+            + "{#is 'MembershipChanged'}somebody entered or left a channel"
+            + "{#is 'ProfileChanged'}a name or a language changed"
+            + "{#is 'Private'}an answer for this person alone"
+            + "{#is 'OpenForm'}a form"
+            + "{#is 'ReplaceCard'}the message, as it is now"
+            + "{#is 'FieldErrors'}what to correct"
+            + "{#is 'Nothing'}nothing to show"
+            + "{#else}{detail}{/when}")
+    String detail(String detail);
 }

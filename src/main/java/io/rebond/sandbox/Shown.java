@@ -44,7 +44,9 @@ final class Shown implements Answer.Renderer<Response> {
     @Override
     public Response privately(Answer.Private answer) {
         var root = bearer == null ? null : bearer.root();
-        return done(wall.say(new Spot(where.id(), root), Company.REBOND.id(), me.id(), answer.message()));
+        // A direct conversation is private as it is.
+        var onlyFor = where.direct() ? null : me.id();
+        return done(wall.say(new Spot(where.id(), root), Company.REBOND.id(), onlyFor, answer.message()));
     }
 
     @Override

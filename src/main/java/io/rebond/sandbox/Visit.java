@@ -1,6 +1,7 @@
 package io.rebond.sandbox;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Somebody at the door, as far as the door can tell.
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param known whether a persona cookie that we signed came along
  */
 record Visit(String method, String host, String origin, String pass, boolean known) {
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+    private static final Pattern SCHEME = Pattern.compile("^https?://");
 
     /** Why a visit is turned away. */
     enum Refusal {
@@ -39,13 +42,13 @@ record Visit(String method, String host, String origin, String pass, boolean kno
         }
         if (!method.equals("GET")
                 && origin != null
-                && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host)) {
+                && !SCHEME.matcher(origin).replaceFirst("").equalsIgnoreCase(host)) {
             return Optional.of(Refusal.FOREIGN_ORIGIN);
         }
         return known || address.isPass(pass) ? Optional.empty() : Optional.of(Refusal.NO_PASS);
     }
 
     private static String withoutPort(String authority) {
-        return authority.replaceFirst(":\\d{1,5}$", "");
+        return PORT.matcher(authority).replaceFirst("");
     }
 }

@@ -57,7 +57,8 @@
     const html = await response.text();
     if (standing) return redraw(standing, html);
     const follow = nearEnd();
-    htmx.swap(into, html, { swapStyle: "beforeend" });
+    const later = [...into.querySelectorAll(":scope > article")].find(post => Number(post.dataset.message) > Number(message));
+    htmx.swap(later || into, html, { swapStyle: later ? "beforebegin" : "beforeend" });
     announce(document.getElementById(prefix + message));
     if (into === posts && follow) toEnd();
     if (into !== posts) into.lastElementChild?.scrollIntoView({ block: "nearest" });

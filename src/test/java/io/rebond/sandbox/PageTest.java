@@ -173,7 +173,7 @@ class PageTest {
                 .build());
         inbox.answer = event -> new Answer.ReplaceCard(Message.of("merci"));
         var response = as("noor")
-                .formParam("_place", "veille")
+                .formParam("_place", "general")
                 .formParam("_message", ref.id())
                 .formParam("_token", "sealed.digest.useful~12")
                 .post("/sandbox/actions");
@@ -210,7 +210,7 @@ class PageTest {
     void aReplyIsToldWithoutItsWordsAndCanBeTakenBackByItsAuthor() throws Exception {
         var ref = post(Message.of("root"));
         as("liam")
-                .formParam("place", "veille")
+                .formParam("place", "general")
                 .formParam("root", ref.id())
                 .formParam("words", "/secret words")
                 .post("/sandbox/messages")
@@ -284,7 +284,7 @@ class PageTest {
 
     private MessageRef post(Message message) throws Exception {
         return platform.post(
-                new Target.InChannel(Company.conversation("veille")), message, new Part(DeliveryId.random(), 0));
+                new Target.InChannel(Company.conversation("general")), message, new Part(DeliveryId.random(), 0));
     }
 
     private Document shown(MessageRef ref, String persona) {

@@ -86,7 +86,19 @@ class WallInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator(".only-you").last()).containsText("Heard: sondage resultats");
         assertThat(page.locator("#words")).hasValue("");
-        page.locator(".only-you").last().getByText("Effacer").press("Enter");
+        page.locator(".only-you").last().getByText("Masquer").press("Enter");
+        assertThat(page.locator(".only-you")).hasCount(0);
+    }
+
+    @Test
+    void inTheDirectConversationTheAnswerFollowsTheQuestion() {
+        inbox.answer = event -> Answer.privately("the answer");
+        var page = enter(1440);
+        page.navigate("http://localhost:" + here.getPort() + "/?place=dm-camille");
+        page.locator("#words").fill("the question");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#posts article").last()).containsText("the answer");
+        assertThat(page.locator("#posts article:nth-last-of-type(2)")).containsText("the question");
         assertThat(page.locator(".only-you")).hasCount(0);
     }
 
