@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /** SQL where rows are many or locks matter; its connections join the running transaction. */
 class JdbiProducer {
@@ -11,6 +13,9 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource database) {
-        return Jdbi.create(database);
+        var jdbi = Jdbi.create(database);
+        // A failed statement's message reaches the log, and must not bring along what was bound to it.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
     }
 }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,8 +39,10 @@ class WordsTest {
     void everyMessageIsInFrench(Class<?> bundle) {
         var english = Arrays.stream(bundle.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Message.class))
+                .filter(method -> !isOneWordPerConstant(method))
                 .collect(Collectors.toMap(
                         m -> m.getName(), m -> m.getAnnotation(Message.class).value()));
+        constants(bundle).forEach(key -> english.put(key, ""));
         var french = Bundles.french(bundle);
 
         assertThat(french.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.keySet());
@@ -48,6 +51,20 @@ class WordsTest {
         assertThat(english).allSatisfy((key, words) -> assertThat(places(french.getProperty(key)))
                 .as("what is filled into '%s' in French", key)
                 .isEqualTo(places(words)));
+    }
+
+    /** Quarkus reads a message for an enum from one key for each of its constants. */
+    private static boolean isOneWordPerConstant(Method method) {
+        return method.getParameterCount() == 1
+                && method.getParameterTypes()[0].isEnum()
+                && method.getAnnotation(Message.class).value().equals(Message.DEFAULT_VALUE);
+    }
+
+    private static Stream<String> constants(Class<?> bundle) {
+        return Arrays.stream(bundle.getDeclaredMethods())
+                .filter(WordsTest::isOneWordPerConstant)
+                .flatMap(method -> Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
+                        .map(constant -> method.getName() + "_$" + constant));
     }
 
     private static TreeSet<String> places(String words) {

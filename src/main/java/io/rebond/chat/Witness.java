@@ -26,7 +26,9 @@ public interface Witness {
         ACCEPTED_FOR_LATER,
         HANDLED,
         PARKED,
+        /** The detail is the {@link Act}, a space, and for how many months it is kept. */
         RECORDED,
+        /** The detail names the reason. */
         NOT_RECORDED,
         QUEUED,
         SENT,

@@ -101,7 +101,7 @@ class Recorder implements LaterHandler {
                 deed.who().workspace(),
                 deed.cause(),
                 allowed ? Step.RECORDED : Step.NOT_RECORDED,
-                allowed ? deed.act().name() : verdict.name());
+                allowed ? deed.act() + " " + recording.retentionMonths() : verdict.name());
         return allowed;
     }
 

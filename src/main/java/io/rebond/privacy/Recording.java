@@ -24,13 +24,16 @@ public class Recording {
     private final Consents consents;
     private final Notice notice;
     private final Outbox outbox;
+    private final PrivacyConfig config;
     private final Clock clock;
 
-    Recording(Pseudonyms pseudonyms, Consents consents, Notice notice, Outbox outbox, Clock clock) {
+    Recording(
+            Pseudonyms pseudonyms, Consents consents, Notice notice, Outbox outbox, PrivacyConfig config, Clock clock) {
         this.pseudonyms = pseudonyms;
         this.consents = consents;
         this.notice = notice;
         this.outbox = outbox;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -52,6 +55,11 @@ public class Recording {
             }
             return consent::at;
         }));
+    }
+
+    /** How many months what is recorded is kept. */
+    public int retentionMonths() {
+        return config.retentionMonths();
     }
 
     private void inform(MemberRef member, long pseudonym) {

@@ -1,6 +1,7 @@
 package io.rebond.sandbox;
 
 import io.rebond.chat.Witness.Sight;
+import io.rebond.chat.Witness.Step;
 import io.rebond.sandbox.Company.Persona;
 import jakarta.inject.Singleton;
 import java.time.format.DateTimeFormatter;
@@ -26,9 +27,21 @@ class Drawer {
     private static Story story(List<Sight> steps, Persona reader) {
         var at = steps.get(0).at();
         return new Story(
-                at.toString(), TO_THE_SECOND.format(at.atZone(reader.profile().zone())), steps);
+                at.toString(),
+                TO_THE_SECOND.format(at.atZone(reader.profile().zone())),
+                steps.stream().map(Seen::of).toList());
     }
 
     /** One act and all that it led to. */
-    record Story(String stamp, String time, List<Sight> steps) {}
+    record Story(String stamp, String time, List<Seen> steps) {}
+
+    /** One step; of something recorded, what act it was and for how many months it is kept. */
+    record Seen(Step step, String detail, String act, String months) {
+        static Seen of(Sight sight) {
+            var words = sight.detail().split(" ");
+            return sight.step() == Step.RECORDED && words.length == 2
+                    ? new Seen(sight.step(), sight.detail(), words[0], words[1])
+                    : new Seen(sight.step(), sight.detail(), "", "");
+        }
+    }
 }

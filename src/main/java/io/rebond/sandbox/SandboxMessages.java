@@ -163,11 +163,17 @@ interface SandboxMessages {
     @Message("What Rebond can do for you, with lines that work.")
     String tryHelpWhy();
 
-    @Message("/poll \"Lunch together on Thursday?\" \"Yes\" \"Another day\"")
-    String tryPoll();
+    @Message("/digest publish")
+    String tryDigest();
 
-    @Message("Ask the channel, answered in one tap.")
-    String tryPollWhy();
+    @Message("As the animator, Inès: sends the first edition to the channel.")
+    String tryDigestWhy();
+
+    @Message("/share")
+    String tryShare();
+
+    @Message("Put an article forward, with a word on why it matters.")
+    String tryShareWhy();
 
     @Message("/privacy")
     String tryPrivacy();
@@ -243,6 +249,18 @@ interface SandboxMessages {
             + "{#is 'ReplaceCard'}the message, as it is now"
             + "{#is 'FieldErrors'}what to correct"
             + "{#is 'Nothing'}nothing to show"
+            + "{#is 'BEFORE_THE_NOTICE'}the notice had not reached this person when they acted"
+            + "{#is 'DECLINED'}this person chose not to be recorded"
+            + "{#is 'notice'}the notice: what is recorded, why, how long, who sees it"
             + "{#else}{detail}{/when}")
     String detail(String detail);
+
+    @Message("{#when act}"
+            + "{#is 'CLICKED'}That they opened an item"
+            + "{#is 'REACTED'}That they reacted"
+            + "{#is 'USEFUL'}That they found an item useful, or no longer"
+            + "{#is 'REPLIED'}That they replied, without the words"
+            + "{#is 'SHARED'}That they proposed an article"
+            + "{#else}{act}{/when}, under a pseudonym, for {months} months.")
+    String kept(String act, String months);
 }
