@@ -15,6 +15,9 @@ public interface Inbox {
     /**
      * Takes what nobody waits for. Completes when it is durable, so that the platform may be told; completes
      * exceptionally when the database does not answer, so that the platform delivers again.
+     *
+     * @throws IllegalArgumentException for an event past the lengths that {@link ChatEvent} names: delivering it again
+     *     would not help
      */
     CompletionStage<Void> later(ChatEvent.Later event);
 }

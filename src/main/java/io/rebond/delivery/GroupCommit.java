@@ -23,7 +23,7 @@ class GroupCommit {
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
-    private record Waiting(ChatEvent.Later event, CompletableFuture<Void> durable) {}
+    private record Waiting(Journal.Line line, CompletableFuture<Void> durable) {}
 
     /** The journal takes no more for the moment; the platform is told to come again. */
     static class Full extends RuntimeException {
@@ -61,8 +61,9 @@ class GroupCommit {
         writer.stop();
     }
 
+    /** @throws IllegalArgumentException for an event that the journal cannot hold */
     CompletionStage<Void> append(ChatEvent.Later event) {
-        var waiting = new Waiting(event, new CompletableFuture<>());
+        var waiting = new Waiting(Journal.Line.of(event), new CompletableFuture<>());
         if (!queue.offer(waiting)) {
             waiting.durable().completeExceptionally(new Full());
         }
@@ -81,7 +82,7 @@ class GroupCommit {
 
     private void write(List<Waiting> together) {
         try {
-            journal.append(together.stream().map(Waiting::event).toList());
+            journal.append(together.stream().map(Waiting::line).toList());
             durability.force();
             accepted.increment(together.size());
             onDurable.run();

@@ -55,7 +55,9 @@ class Handling {
                 return handle(tried);
             });
         } catch (RuntimeException e) {
-            Transience.rethrowIfTransient(e);
+            if (tried.isEmpty() || Transience.isTransient(e)) {
+                throw e;
+            }
             halve(tried, e);
             return tried.size();
         }

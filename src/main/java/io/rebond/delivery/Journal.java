@@ -12,6 +12,22 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Journal {
 
+    /** An event as it will stand in the journal; too long or unprintable ones are refused before others wait with them. */
+    record Line(String key, String event) {
+
+        private static final int LONGEST_KEY = 340;
+        private static final int LONGEST = 4000;
+
+        static Line of(ChatEvent.Later event) {
+            var line = new Line(EventKey.of(event).value(), EventCodec.write(event));
+            boolean fits = line.key.length() <= LONGEST_KEY && line.event.length() <= LONGEST;
+            if (!fits || line.key.chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("an event's key and body must fit the journal");
+            }
+            return line;
+        }
+    }
+
     /** An event as it waits. */
     record Entry(long id, String key, String event) {
         ChatEvent.Later open() {
@@ -26,10 +42,10 @@ class Journal {
     }
 
     /** Writes and commits; not yet forced. */
-    void append(List<? extends ChatEvent.Later> events) {
+    void append(List<Line> lines) {
         database.useTransaction(handle -> {
             var insert = handle.prepareBatch("insert into journal (event_key, event) values (?, ?)");
-            events.forEach(event -> insert.add(EventKey.of(event).value(), EventCodec.write(event)));
+            lines.forEach(line -> insert.add(line.key(), line.event()));
             insert.execute();
         });
     }

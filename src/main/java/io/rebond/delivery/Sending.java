@@ -65,17 +65,33 @@ class Sending {
         }
     }
 
-    private void hand(Lease lease, ChatPlatform platform) throws SQLException {
+    private void hand(Lease lease, ChatPlatform platform) {
         Duration pause = platform.pace().betweenMessages();
         try {
             if (lease.letter().kind() == Letter.Kind.POST) {
-                outcomes.posted(lease, post(lease.letter(), platform), pause);
+                var standing = handedOver(() -> post(lease.letter(), platform));
+                outcomes.posted(lease, standing, pause);
             } else {
-                refreshing.refresh(lease.letter(), platform);
+                handedOver(() -> refreshing.refresh(lease.letter(), platform));
                 outcomes.updated(lease, pause);
             }
         } catch (DeliveryFailed e) {
             outcomes.failed(lease, e);
+        }
+    }
+
+    private interface Handing<T> {
+        T over() throws DeliveryFailed;
+    }
+
+    /** A defect in an adapter or a renderer counts as a failed try, or the letter would be tried for ever. */
+    private static <T> T handedOver(Handing<T> handing) throws DeliveryFailed {
+        try {
+            return handing.over();
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "a message could not be handed over");
+            throw DeliveryFailed.forNow(
+                    "internal: " + Transience.rootOf(e).getClass().getSimpleName());
         }
     }
 
