@@ -47,7 +47,7 @@ class TransactionalOutbox implements Outbox {
                 .orElse(List.of(posting.message()));
         var delivery = DeliveryId.random();
         letters.add(lanes.open(posting.target()), delivery, posting, parts);
-        witnesses.saw(workspace, Cause.current(), Step.QUEUED, posting.purpose().subject());
+        witnesses.saw(workspace, "", Step.QUEUED, posting.purpose().subject());
         afterCommit.run(dispatcher::ring);
         return delivery;
     }

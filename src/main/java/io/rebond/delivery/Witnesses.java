@@ -26,11 +26,12 @@ public class Witnesses {
         saw(event.workspace(), event.key(), step, detail);
     }
 
-    /** @param cause the key of the event that led to it, or "" */
+    /** @param cause the key of the event that led to it, or "" for the one being answered on this thread, if any */
     public void saw(WorkspaceRef workspace, String cause, Step step, String detail) {
+        var key = cause.isEmpty() ? Cause.current() : cause;
         for (var witness : witnesses) {
             if (witness.watches(workspace)) {
-                witness.saw(new Witness.Sight(workspace, cause, step, detail, clock.instant()));
+                witness.saw(new Witness.Sight(workspace, key, step, detail, clock.instant()));
             }
         }
     }
