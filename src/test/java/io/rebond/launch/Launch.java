@@ -1,0 +1,78 @@
+package io.rebond.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a real Rebond process is started: the packaged runner, with the flags that it ships with.
+ *
+ * @param folder where it runs; its log and H2's file land there
+ * @param settings its environment, beside what stands in ours
+ */
+public record Launch(Engine engine, Path folder, int port, Map<String, String> settings) {
+
+    /** Opens the programs' door. */
+    static final String PASS = "a-pass-for-rehearsals-only";
+
+    private static final Path OPTIONS = Path.of("src/main/launcher/jvm.options");
+
+    public static Launch of(Storage storage, Path folder, Map<String, String> more) {
+        int port = freePort();
+        var settings = new HashMap<String, String>(storage.settings());
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        settings.put("REBOND_SANDBOX_TOKEN", PASS);
+        settings.put("REBOND_SECRET_KEY", "a-secret-key-for-rehearsals-with-49-characters-in-it");
+        settings.putAll(more);
+        return new Launch(storage.engine(), folder, port, settings);
+    }
+
+    public static List<String> flags() {
+        try (var lines = Files.lines(OPTIONS)) {
+            return lines.filter(line -> line.startsWith("-")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Door door() {
+        return new Door(port);
+    }
+
+    File log() {
+        return folder.resolve("rebond.log").toFile();
+    }
+
+    Process start() {
+        var builder = new ProcessBuilder(command()).directory(folder.toFile());
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("REBOND_") || name.startsWith("QUARKUS_"));
+        builder.environment().putAll(settings);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                java, "@" + OPTIONS.toAbsolutePath(), "-jar", engine.runner().toString());
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
