@@ -5,8 +5,11 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** How much each workspace may still be sent in the current minute, shared between replicas by the database. */
@@ -18,7 +21,20 @@ class Budgets {
     /** What was granted: some messages until the window ends, or none until then. */
     record Slice(int messages, Instant until, Instant now) {}
 
-    private record Row(Instant ends, int remaining, Instant now) {}
+    private record Row(Instant ends, int remaining, Instant now) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getTimestamp(1).toInstant(),
+                    row.getInt(2),
+                    row.getTimestamp(3).toInstant());
+        }
+
+        /** Once a window is over, the next begins when somebody asks. */
+        Row renewed(int perMinute) {
+            return ends.isAfter(now) ? this : new Row(now.plus(WINDOW), perMinute, now);
+        }
+    }
 
     private final Jdbi database;
 
@@ -30,31 +46,29 @@ class Budgets {
     @Transactional(REQUIRES_NEW)
     Slice take(WorkspaceRef workspace, int perMinute, int wanted) {
         return database.withHandle(handle -> {
-            handle.execute(
-                    "insert into budget (platform, workspace, window_ends_at, remaining) "
-                            + "values (?, ?, current_timestamp, 0) on conflict do nothing",
-                    workspace.platform(),
-                    workspace.id());
-            var row = handle.createQuery("select window_ends_at, remaining, current_timestamp from budget "
-                            + "where platform = ? and workspace = ? for update")
-                    .bind(0, workspace.platform())
-                    .bind(1, workspace.id())
-                    .map((r, context) -> new Row(
-                            r.getTimestamp(1).toInstant(),
-                            r.getInt(2),
-                            r.getTimestamp(3).toInstant()))
-                    .one();
-            boolean over = !row.ends().isAfter(row.now());
-            var ends = over ? row.now().plus(WINDOW) : row.ends();
-            int remaining = over ? perMinute : row.remaining();
-            int granted = Math.min(wanted, remaining);
+            var row = hold(handle, workspace).renewed(perMinute);
+            int granted = Math.min(wanted, row.remaining());
             handle.execute(
                     "update budget set window_ends_at = ?, remaining = ? where platform = ? and workspace = ?",
-                    ends,
-                    remaining - granted,
+                    row.ends(),
+                    row.remaining() - granted,
                     workspace.platform(),
                     workspace.id());
-            return new Slice(granted, ends, row.now());
+            return new Slice(granted, row.ends(), row.now());
         });
+    }
+
+    private static Row hold(Handle handle, WorkspaceRef workspace) {
+        handle.execute(
+                "insert into budget (platform, workspace, window_ends_at, remaining) "
+                        + "values (?, ?, current_timestamp, 0) on conflict do nothing",
+                workspace.platform(),
+                workspace.id());
+        return handle.createQuery("select window_ends_at, remaining, current_timestamp from budget "
+                        + "where platform = ? and workspace = ? for update")
+                .bind(0, workspace.platform())
+                .bind(1, workspace.id())
+                .map((row, context) -> Row.read(row))
+                .one();
     }
 }

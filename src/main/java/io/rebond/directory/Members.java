@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What the platforms told us about people, as rows. */
 @Singleton
@@ -26,27 +27,28 @@ class Members {
     /** Adds or renews; gives back everybody's pseudonym. */
     Map<MemberRef, Long> follow(List<Profile> profiles) {
         var numbers = pseudonyms.of(profiles.stream().map(Profile::member).toList());
-        database.useHandle(handle -> {
-            var insert = handle.prepareBatch("insert into member (pseudonym_id, name, language, zone, human) "
-                    + "values (:id, :name, :language, :zone, :human) on conflict do nothing");
-            var update = handle.prepareBatch("update member set name = :name, language = :language, zone = :zone, "
-                    + "human = :human where pseudonym_id = :id");
-            for (var profile : profiles) {
+        if (!profiles.isEmpty()) {
+            database.useHandle(handle -> {
+                var insert = handle.prepareBatch("insert into member (pseudonym_id, name, language, zone, human) "
+                        + "values (:id, :name, :language, :zone, :human) on conflict do nothing");
+                var update = handle.prepareBatch("update member set name = :name, language = :language, "
+                        + "zone = :zone, human = :human where pseudonym_id = :id");
                 for (var batch : List.of(insert, update)) {
-                    batch.bind("id", numbers.get(profile.member()))
-                            .bind("name", profile.name())
-                            .bind("language", profile.language().tag())
-                            .bind("zone", profile.zone().getId())
-                            .bind("human", profile.human())
-                            .add();
+                    profiles.forEach(profile -> add(batch, numbers.get(profile.member()), profile));
+                    batch.execute();
                 }
-            }
-            if (!profiles.isEmpty()) {
-                insert.execute();
-                update.execute();
-            }
-        });
+            });
+        }
         return numbers;
+    }
+
+    private static void add(PreparedBatch batch, long number, Profile profile) {
+        batch.bind("id", number)
+                .bind("name", profile.name())
+                .bind("language", profile.language().tag())
+                .bind("zone", profile.zone().getId())
+                .bind("human", profile.human())
+                .add();
     }
 
     Optional<Profile> find(MemberRef member) {

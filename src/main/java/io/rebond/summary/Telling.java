@@ -26,32 +26,25 @@ class Telling {
     Message of(Community community, Participation participation, Language language) {
         var words = Words.in(language, SummaryMessages.class);
         var message = Message.titled(words.title(community.name()));
-        if (!rule.shows(participation.eligible())) {
+        long all = participation.eligible();
+        if (!rule.shows(all)) {
             return message.paragraph(words.tooFew(rule.minimum())).build();
         }
-        message.paragraph(words.eligible(participation.eligible()));
-        rate(
-                message,
-                words.activation(),
-                words.activated(participation.activated(), participation.eligible()),
-                participation.activated(),
-                participation.eligible(),
-                words);
-        rate(
-                message,
-                words.contribution(),
-                words.contributing(participation.contributing(), participation.eligible()),
-                participation.contributing(),
-                participation.eligible(),
-                words);
+        message.paragraph(words.eligible(all));
+        rate(message, words.activation(), participation.activated(), all, words, words::activated);
+        rate(message, words.contribution(), participation.contributing(), all, words, words::contributing);
         TOLD.forEach(act -> count(message, act, participation.of(act), words));
         return message.context(words.footer(rule.minimum())).build();
     }
 
+    private interface Sentence {
+        String of(long some, long all);
+    }
+
     private void rate(
-            Message.Builder message, String label, String sentence, long some, long all, SummaryMessages words) {
+            Message.Builder message, String label, long some, long all, SummaryMessages words, Sentence sentence) {
         if (rule.shows(some)) {
-            message.add(new Progress(label, (int) (100 * some / all))).paragraph(sentence);
+            message.add(new Progress(label, (int) (100 * some / all))).paragraph(sentence.of(some, all));
         } else {
             message.paragraph(words.line(label, words.withheld()));
         }
