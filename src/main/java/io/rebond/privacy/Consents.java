@@ -17,8 +17,16 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Consents {
 
-    /** @param notifiedAt when the notice reached the member, or null */
-    record Consent(Instant notifiedAt, boolean recording) {
+    /**
+     * @param noticeSent whether the notice was handed to the outbox
+     * @param notifiedAt when the notice reached the member, or null
+     */
+    record Consent(boolean noticeSent, Instant notifiedAt, boolean recording) {
+
+        /** Who lets it be after having said no to a notice that never came is told like everybody else. */
+        boolean owesNotice() {
+            return recording && !noticeSent;
+        }
 
         Verdict at(Instant act) {
             if (!recording) {
@@ -39,26 +47,37 @@ class Consents {
     Map<Long, Consent> of(Collection<Long> pseudonyms) {
         var consents = new HashMap<Long, Consent>();
         database.useHandle(handle -> handle.createQuery(
-                        "select pseudonym_id, notified_at, recording from consent where pseudonym_id in (<numbers>)")
+                        "select pseudonym_id, notice, notified_at, recording from consent "
+                                + "where pseudonym_id in (<numbers>)")
                 .bindList("numbers", pseudonyms)
                 .map((row, context) -> {
-                    var at = row.getTimestamp(2);
+                    var at = row.getTimestamp(3);
                     return Map.entry(
-                            row.getLong(1), new Consent(at == null ? null : at.toInstant(), row.getBoolean(3)));
+                            row.getLong(1),
+                            new Consent(
+                                    row.getObject(2) != null, at == null ? null : at.toInstant(), row.getBoolean(4)));
                 })
                 .forEach(entry -> consents.put(entry.getKey(), entry.getValue())));
         return consents;
     }
 
-    /** True for the one transaction that may send the notice. A refusal outlives an erasure. */
-    boolean begin(MemberRef member, long pseudonym, Instant now) {
-        return database.withHandle(handle -> handle.execute(
-                        "insert into consent (pseudonym_id, recording, changed_at) values (?, ?, ?) "
-                                + "on conflict do nothing",
-                        pseudonym,
-                        !hasRefused(member),
-                        now)
-                == 1);
+    /** From now on the member has a choice on record. A refusal outlives an erasure. */
+    void begin(MemberRef member, long pseudonym, Instant now) {
+        database.useHandle(handle -> handle.execute(
+                "insert into consent (pseudonym_id, recording, changed_at) values (?, ?, ?) on conflict do nothing",
+                pseudonym,
+                !hasRefused(member),
+                now));
+    }
+
+    /** True for the one transaction that may send the notice; others wait for its end. */
+    boolean claimNotice(long pseudonym) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select 1 from consent where pseudonym_id = ? and recording and notice is null for update")
+                .bind(0, pseudonym)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
     }
 
     void noticeIs(long pseudonym, DeliveryId notice) {

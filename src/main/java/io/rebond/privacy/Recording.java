@@ -49,11 +49,7 @@ public class Recording {
         var known = consents.of(numbers.values());
         return members.stream().collect(Collectors.toMap(member -> member, member -> {
             var consent = known.get(numbers.get(member));
-            if (consent == null) {
-                inform(member, numbers.get(member));
-                return act -> Verdict.BEFORE_THE_NOTICE;
-            }
-            return consent::at;
+            return consent == null || consent.owesNotice() ? inform(member, numbers.get(member)) : consent::at;
         }));
     }
 
@@ -62,12 +58,15 @@ public class Recording {
         return config.retentionMonths();
     }
 
-    private void inform(MemberRef member, long pseudonym) {
-        if (consents.begin(member, pseudonym, clock.instant())) {
+    /** Nothing is recorded of who refused, so there is nothing to tell them. */
+    private Choice inform(MemberRef member, long pseudonym) {
+        consents.begin(member, pseudonym, clock.instant());
+        if (consents.claimNotice(pseudonym)) {
             var delivery =
                     outbox.post(new Posting(new Target.ToMember(member), notice.message(member), Notice.PURPOSE));
             consents.noticeIs(pseudonym, delivery);
         }
+        return consents.of(pseudonym).orElseThrow()::at;
     }
 
     void reached(@Observes Delivered delivered) {
