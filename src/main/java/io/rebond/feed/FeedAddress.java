@@ -36,8 +36,9 @@ public record FeedAddress(URI uri) {
 
     private static URI uri(String text) throws FeedRefused {
         try {
-            if (!text.isEmpty() && text.length() <= Hop.LONGEST) {
-                return new URI(text);
+            URI uri = new URI(text);
+            if (!text.isEmpty() && Links.isWhole(text) && uri.toASCIIString().length() <= Hop.LONGEST) {
+                return uri;
             }
         } catch (URISyntaxException notAnAddress) {
             // Said below, as for a text that is too long.

@@ -2,6 +2,7 @@ package io.rebond.feed;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** Links as feeds spell them, made into addresses that can be compared and clicked. */
 public final class Links {
     private static final int LONGEST = 2000;
+    private static final int LONGEST_HOST = 253;
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|xtor|fbclid|gclid|mc_cid|mc_eid|at_medium)(=.*)?");
     private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[\\s\"<>\\\\^`{|}]|%(?![0-9a-fA-F]{2})");
@@ -20,22 +22,27 @@ public final class Links {
 
     /**
      * The address without what only tracks who follows it. Empty for what is no http or https address, is longer than
-     * 2,000 characters, or hides its host behind a user name.
+     * 2,000 characters once it is spelled out, or hides its host behind a user name.
      */
     public static Optional<URI> canonical(String raw) {
         return canonical(raw, URI.create(""));
     }
 
     static Optional<URI> canonical(String raw, URI base) {
-        if (raw == null || raw.isBlank() || raw.length() > LONGEST) {
+        if (raw == null || raw.isBlank() || raw.length() > LONGEST || !isWhole(raw)) {
             return Optional.empty();
         }
         try {
             URI uri = base.resolve(new URI(escaped(raw.strip())));
-            return isWeb(uri) ? Optional.of(tidy(uri)) : Optional.empty();
+            return Optional.of(uri).filter(Links::isWeb).map(Links::tidy).filter(Links::isShort);
         } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
             return Optional.empty();
         }
+    }
+
+    /** Half a character cannot be spelled out. */
+    static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     static URI withoutFragment(URI uri) {
@@ -46,10 +53,16 @@ public final class Links {
         return uri.getScheme() != null
                 && Set.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT))
                 && uri.getHost() != null
+                && uri.getHost().length() <= LONGEST_HOST
                 && uri.getRawUserInfo() == null;
     }
 
-    private static URI tidy(URI uri) throws URISyntaxException {
+    /** Spelled out, each character may have become nine. */
+    private static boolean isShort(URI tidy) {
+        return tidy.toString().length() <= LONGEST;
+    }
+
+    private static URI tidy(URI uri) {
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         boolean defaultPort = uri.getPort() == (scheme.equals("https") ? 443 : 80);
         String tidy = scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT)
@@ -57,7 +70,7 @@ public final class Links {
                 + (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
                 + untracked("?", uri.getRawQuery())
                 + untracked("#", uri.getRawFragment());
-        return new URI(new URI(tidy).toASCIIString());
+        return URI.create(URI.create(tidy).toASCIIString());
     }
 
     private static String untracked(String mark, String parameters) {

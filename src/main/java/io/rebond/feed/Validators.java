@@ -11,10 +11,12 @@ public record Validators(String etag, String lastModified) {
     public static final Validators NONE = new Validators(null, null);
 
     private static final Pattern SAFE_IN_A_HEADER = Pattern.compile("[\\x20-\\x7E]{1,250}");
+    private static final int LONGEST_DATE = 100;
 
     public Validators {
         etag = safe(etag);
         lastModified = safe(lastModified);
+        lastModified = lastModified == null || lastModified.length() > LONGEST_DATE ? null : lastModified;
     }
 
     private static String safe(String value) {
