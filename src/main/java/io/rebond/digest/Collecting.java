@@ -4,6 +4,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.rebond.feed.FetchResult;
 import io.rebond.feed.Validators;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -63,6 +64,9 @@ class Collecting {
         }
     }
 
+    /** A source may lose the race for an article to another one that brings it at the same moment. */
+    private static final int TRIES = 3;
+
     private record Appointment(String address, Validators validators) {}
 
     /** Two replicas never read the same source at once: the first one's mark is what the second one sees. */
@@ -76,7 +80,18 @@ class Collecting {
     }
 
     private void end(long id, Appointment appointment) {
-        var result = reading.of(appointment.address(), appointment.validators());
-        QuarkusTransaction.requiringNew().run(() -> sources.lock(id).ifPresent(source -> harvest.take(source, result)));
+        harvest(id, reading.of(appointment.address(), appointment.validators()), TRIES);
+    }
+
+    private void harvest(long id, FetchResult result, int tries) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> sources.lock(id).ifPresent(source -> harvest.take(source, result)));
+        } catch (RuntimeException e) {
+            if (tries == 1) {
+                throw e;
+            }
+            harvest(id, result, tries - 1);
+        }
     }
 }
