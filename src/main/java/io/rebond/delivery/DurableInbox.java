@@ -62,7 +62,7 @@ class DurableInbox implements Inbox {
         try {
             return QuarkusTransaction.requiringNew().call(() -> once(event));
         } catch (RuntimeException e) {
-            if (tries > 1 && Transience.isTransient(e)) {
+            if (tries > 1 && Transience.isCollision(e)) {
                 return answer(event, tries - 1);
             }
             throw e;

@@ -3,7 +3,9 @@ package io.rebond.delivery;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells a failure that passes (the database is away, two transactions collided) from one that stays. */
 final class Transience {
@@ -16,6 +18,8 @@ final class Transience {
 
     private static final Set<String> STATES = Set.of("50200", "HYT00", "90007", "90098", "90121");
 
+    private static final String UNIQUE = "23505";
+
     private Transience() {}
 
     static boolean isTransient(Throwable failure) {
@@ -25,6 +29,13 @@ final class Transience {
             }
         }
         return false;
+    }
+
+    /** Also where another transaction was quicker to write the same: run again, this one sees it. */
+    static boolean isCollision(Throwable failure) {
+        return isTransient(failure)
+                || Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(cause -> cause instanceof SQLException sql && UNIQUE.equals(sql.getSQLState()));
     }
 
     static void rethrowIfTransient(RuntimeException failure) {
