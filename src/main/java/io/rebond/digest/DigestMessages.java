@@ -104,8 +104,8 @@ interface DigestMessages {
     @Message("{problem} ({failures} in a row){#if lastGood}; last read {lastGood}{/if}")
     String sourceFailing(String problem, int failures, String lastGood);
 
-    @Message("Thank you. “{title}” waits for the animator, with your word.")
-    String shared(String title);
+    @Message("Thank you. “{title}” waits for the animator{#if word}, with your word{/if}.")
+    String shared(String title, boolean word);
 
     @Message("“{title}” has been put forward or published already.")
     String sharedKnown(String title);

@@ -117,7 +117,7 @@ final class Share {
             Proposals proposals, Proposal proposal, MemberRef by, ChannelRef where, DigestMessages words) {
         return Answer.privately(
                 proposals.add(proposal, by, where)
-                        ? words.shared(proposal.title())
+                        ? words.shared(proposal.title(), !proposal.why().isEmpty())
                         : words.sharedKnown(proposal.title()));
     }
 
