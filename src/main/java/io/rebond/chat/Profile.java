@@ -10,8 +10,10 @@ import java.time.ZoneId;
  */
 public record Profile(MemberRef member, String name, Language language, ZoneId zone, boolean human) {
     public Profile {
+        // No database stores a control character, and half a character is none.
+        name = name.replaceAll("\\p{Cc}", "");
         if (name.length() > 200) {
-            name = name.substring(0, 200);
+            name = name.substring(0, Character.isHighSurrogate(name.charAt(199)) ? 199 : 200);
         }
     }
 }

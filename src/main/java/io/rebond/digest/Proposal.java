@@ -35,7 +35,11 @@ record Proposal(URI address, String title, String why, Topics topics) {
     }
 
     private static String cut(String text, int most) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= most ? line : line.substring(0, most - 1) + "…";
+        // No database stores a control character, and half a character is none.
+        var line = text.replaceAll("[\\p{Cc}&&[^\\s]]", "").strip().replaceAll("\\s+", " ");
+        if (line.length() <= most) {
+            return line;
+        }
+        return line.substring(0, Character.isHighSurrogate(line.charAt(most - 2)) ? most - 2 : most - 1) + "…";
     }
 }
