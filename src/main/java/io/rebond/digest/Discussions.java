@@ -8,7 +8,10 @@ import io.rebond.chat.LaterHandler;
 import io.rebond.delivery.Receipts;
 import io.rebond.directory.Communities;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Each item's own thread: opened by the first who presses, then counted by its replies, never by their authors. */
@@ -16,12 +19,15 @@ import java.util.stream.Collectors;
 class Discussions implements LaterHandler {
 
     private final Articles articles;
+    private final Replies replies;
     private final Distribution distribution;
     private final Communities communities;
     private final Receipts receipts;
 
-    Discussions(Articles articles, Distribution distribution, Communities communities, Receipts receipts) {
+    Discussions(
+            Articles articles, Replies replies, Distribution distribution, Communities communities, Receipts receipts) {
         this.articles = articles;
+        this.replies = replies;
         this.distribution = distribution;
         this.communities = communities;
         this.receipts = receipts;
@@ -40,21 +46,24 @@ class Discussions implements LaterHandler {
 
     @Override
     public void handle(List<ChatEvent.Later> events) {
-        var replies = events.stream()
+        var changes = events.stream()
                 .filter(ReplyChanged.class::isInstance)
                 .map(ReplyChanged.class::cast)
                 .toList();
-        var ours = receipts.find(replies.stream().map(ReplyChanged::root).collect(Collectors.toSet()));
-        for (var reply : replies) {
-            var receipt = ours.get(reply.root());
-            if (receipt != null) {
-                Subject.item(receipt.purpose()).flatMap(articles::lock).ifPresent(item -> count(item, reply));
-            }
+        var ours = receipts.find(changes.stream().map(ReplyChanged::root).collect(Collectors.toSet()));
+        var byItem = new TreeMap<Long, List<ReplyChanged>>();
+        for (var reply : changes) {
+            Optional.ofNullable(ours.get(reply.root()))
+                    .flatMap(receipt -> Subject.item(receipt.purpose()))
+                    .ifPresent(item -> byItem.computeIfAbsent(item, any -> new ArrayList<>())
+                            .add(reply));
         }
+        byItem.forEach((id, told) -> articles.lock(id).ifPresent(item -> count(item, told)));
     }
 
-    private void count(Article item, ReplyChanged reply) {
-        item.replies = Math.max(0, item.replies + (reply.present() ? 1 : -1));
+    private void count(Article item, List<ReplyChanged> changes) {
+        replies.note(item.id, changes);
+        item.replies = replies.count(item.id);
         distribution.refresh(item);
     }
 }
