@@ -30,4 +30,14 @@ interface DeliveryMessages {
 
     @Message("Handles them again")
     String doesReplay();
+
+    @Message(
+            "{#when state}{#is 'SENT'}Sent to you{#is 'WAITING'}On its way to you{#is 'FAILED'}Never reached you{/when}")
+    String kindLetter(String state);
+
+    @Message("Not handled")
+    String kindParked();
+
+    @Message("something you did, kept until it can be handled, seven days at most")
+    String parkedAct();
 }
