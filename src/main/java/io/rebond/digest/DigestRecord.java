@@ -48,9 +48,11 @@ class DigestRecord implements PersonalDataHolder {
             var touched = new ArrayList<>(articles.proposedBy(number));
             votes.of(number).stream().map(articles::findById).forEach(touched::add);
             touched.stream().filter(item -> number.equals(item.proposedBy)).forEach(item -> item.proposedBy = null);
-            editions.list("publishedBy", number).forEach(edition -> edition.publishedBy = null);
+            var published = editions.list("publishedBy", number);
+            published.forEach(edition -> edition.publishedBy = null);
             votes.erase(number);
             touched.forEach(distribution::refresh);
+            published.forEach(distribution::refresh);
         });
     }
 }

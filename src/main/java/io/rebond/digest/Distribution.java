@@ -47,6 +47,11 @@ class Distribution {
                 new Posting(new Target.InChannel(channel), messages.discussion(item), Subject.purposeOf(item)));
     }
 
+    void refresh(Edition edition) {
+        editions.flush();
+        editions.copies(edition.id).forEach(copy -> outbox.refresh(copy.delivery()));
+    }
+
     /** Everything that shows the item shows its newest state. */
     void refresh(Article item) {
         articles.flush();
