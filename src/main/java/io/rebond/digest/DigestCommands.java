@@ -22,6 +22,9 @@ final class DigestCommands {
     /** No digest is longer: more is not read. */
     private static final int LONGEST = 10;
 
+    /** As much of a mistyped name as one recognises. */
+    private static final int NAME_SHOWN = 80;
+
     private DigestCommands() {}
 
     @Dependent
@@ -136,7 +139,11 @@ final class DigestCommands {
             return target(community)
                     .map(target -> publish(community, target, size, asker))
                     .orElseGet(() ->
-                            Answer.privately(channel == null ? words.noChannel() : words.unknownChannel(channel)));
+                            Answer.privately(channel == null ? words.noChannel() : words.unknownChannel(shown())));
+        }
+
+        private String shown() {
+            return channel.length() <= NAME_SHOWN ? channel : channel.substring(0, NAME_SHOWN) + "…";
         }
 
         private Optional<ChannelRef> target(Community community) {
