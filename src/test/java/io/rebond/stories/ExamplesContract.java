@@ -1,0 +1,56 @@
+package io.rebond.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rebond.chat.CommandContribution;
+import io.rebond.chat.Language;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the help shows works when it is typed. */
+abstract class ExamplesContract extends Story {
+
+    private static final List<String> COMPLAINTS = List.of(
+            "I don't know",
+            "Je ne connais pas",
+            "Try: ",
+            "Essayez : ",
+            "Did you mean",
+            "Vouliez-vous",
+            "broke",
+            "Un incident");
+
+    @Inject
+    @Any
+    Instance<CommandContribution> commands;
+
+    @ParameterizedTest
+    @EnumSource
+    void every_command_shows_an_example_that_works(Language language) {
+        var admin = company.admin("Admin", language);
+        var examples =
+                commands.stream().map(command -> command.example(language)).toList();
+        assertThat(examples).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+
+        for (var example : examples) {
+            assertThat(admin.types(example)).as(example).isNotBlank().doesNotContain(COMPLAINTS.toArray(String[]::new));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_help_names_every_command_and_explains_each(Language language) {
+        var admin = company.admin("Admin", language);
+        var help = admin.types(language.choose("help", "aide"));
+        for (var command : commands) {
+            assertThat(help).contains(command.does(language));
+            assertThat(admin.types(language.choose("help " + command.name(), "aide " + command.french())))
+                    .contains(command.does(language))
+                    .contains("`/rebond " + command.example(language) + "`");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.rebond.stories;
+
+import io.rebond.chat.Action;
+import io.rebond.chat.Answer;
+import io.rebond.chat.Block;
+import io.rebond.chat.Button;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent;
+import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.ChatEvent.CommandTyped;
+import io.rebond.chat.ChatEvent.ReactionChanged;
+import io.rebond.chat.ChatEvent.ReplyChanged;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Message;
+import io.rebond.chat.MessageRef;
+import io.rebond.chat.Target;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Somebody who types, presses, reacts and replies, and is told what they see. */
+final class Member {
+
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    private final Company company;
+    private final MemberRef ref;
+    private final String name;
+    private Answer seen = Answer.nothing();
+
+    Member(Company company, MemberRef ref, String name) {
+        this.company = company;
+        this.ref = ref;
+        this.name = name;
+    }
+
+    MemberRef ref() {
+        return ref;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String types(String line) {
+        return types(line, key());
+    }
+
+    String types(String line, String key) {
+        return acts(new CommandTyped(key, moment(), ref, company.home(), line));
+    }
+
+    /** Presses what the last private answer or direct message shows. */
+    String presses(String label) {
+        var lately = Stream.concat(
+                seen instanceof Answer.Private shown ? Stream.of(shown.message()) : Stream.empty(),
+                letters().stream().map(Town.Post::now));
+        var button = lately.flatMap(message -> button(message, label, "").stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label));
+        return press(button.action(), null, key());
+    }
+
+    /** Presses a button of an item, in the first message that shows it. */
+    String presses(String label, String item) {
+        return presses(label, item, key());
+    }
+
+    String presses(String label, String item, String key) {
+        return pressesIn(post(label, item), label, item, key);
+    }
+
+    String pressesIn(Town.Post post, String label, String item, String key) {
+        return press(button(post.now(), label, item).orElseThrow().action(), post.ref(), key);
+    }
+
+    /** Fills in the form that is open and sends it. */
+    String sends(Map<String, String> values) {
+        var form = ((Answer.OpenForm) seen).form();
+        var sent = new ActionTaken(key(), moment(), ref, company.home(), null, form.action(), values);
+        var told = acts(sent);
+        if (seen instanceof Answer.FieldErrors) {
+            seen = new Answer.OpenForm(form);
+        }
+        return told;
+    }
+
+    void reacts(String emoji, MessageRef message) {
+        brings(new ReactionChanged(key(), moment(), ref, message, emoji, true));
+    }
+
+    void takesBack(String emoji, MessageRef message) {
+        brings(new ReactionChanged(key(), moment(), ref, message, emoji, false));
+    }
+
+    MessageRef replies(MessageRef root) {
+        var reply = new MessageRef(root.conversation(), "reply-" + UUID.randomUUID());
+        brings(new ReplyChanged(key(), moment(), ref, reply, root, true));
+        return reply;
+    }
+
+    void deletes(MessageRef reply, MessageRef root) {
+        brings(new ReplyChanged(key(), moment(), ref, reply, root, false));
+    }
+
+    void brings(ChatEvent.Later event) {
+        company.introduce();
+        try {
+            company.inbox.later(event).toCompletableFuture().get(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("not accepted", e);
+        }
+    }
+
+    /** The direct messages, as they look now. */
+    List<String> reads() {
+        company.settled();
+        return letters().stream().map(post -> InWords.of(post.now())).toList();
+    }
+
+    /** What they are told is recorded about what they did, without the times and numbers. */
+    List<String> recorded() {
+        company.settled();
+        return acts(new CommandTyped(key(), moment(), ref, company.home(), "privacy export"))
+                .lines()
+                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition):.*UTC"))
+                .map(line -> line.replaceAll("\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition):\\d+", "")
+                        .replace("  ", " "))
+                .sorted()
+                .toList();
+    }
+
+    Town.Post notice() {
+        company.settled();
+        return letters().get(0);
+    }
+
+    static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    Instant moment() {
+        return company.clock.pass(A_SECOND);
+    }
+
+    private String press(Action action, MessageRef message, String key) {
+        ChannelRef where = message == null ? company.home() : message.conversation();
+        return acts(new ActionTaken(key, moment(), ref, where, message, action, Map.of()));
+    }
+
+    private String acts(ChatEvent.Now event) {
+        company.introduce();
+        seen = company.inbox.now(event);
+        return InWords.of(seen);
+    }
+
+    private List<Town.Post> letters() {
+        return company.town.posts().stream()
+                .filter(post -> post.target().equals(new Target.ToMember(ref)))
+                .toList();
+    }
+
+    private Town.Post post(String label, String item) {
+        company.settled();
+        return company.inChannels().stream()
+                .filter(post -> button(post.now(), label, item).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " under " + item));
+    }
+
+    private static Optional<Button> button(Message message, String label, String item) {
+        var title = "";
+        for (var block : message.blocks()) {
+            if (block instanceof Block.LinkItem link) {
+                title = link.title();
+            } else if (block instanceof Block.Buttons row && (item.isEmpty() || item.equals(title))) {
+                var found = row.buttons().stream()
+                        .filter(button -> button.label().startsWith(label))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

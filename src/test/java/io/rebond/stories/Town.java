@@ -1,0 +1,145 @@
+package io.rebond.stories;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatPlatform;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Message;
+import io.rebond.chat.MessageRef;
+import io.rebond.chat.Pace;
+import io.rebond.chat.Part;
+import io.rebond.chat.Population;
+import io.rebond.chat.Profile;
+import io.rebond.chat.Role;
+import io.rebond.chat.Target;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A platform with people and places, which keeps all that it was handed: one company at a time, a new one a story. */
+@Singleton
+public class Town implements ChatPlatform, Population {
+
+    static final String NAME = "town";
+
+    /** A message as it stands, with all that it has looked like. */
+    record Post(MessageRef ref, Target target, List<Message> looks) {
+        Message now() {
+            return looks.get(looks.size() - 1);
+        }
+
+        private Post then(Message message) {
+            var longer = new ArrayList<>(looks);
+            longer.add(message);
+            return new Post(ref, target, List.copyOf(longer));
+        }
+    }
+
+    private final Map<MessageRef, Post> posts = new LinkedHashMap<>();
+    private final Map<Channel, List<Profile>> places = new LinkedHashMap<>();
+    private final Map<MemberRef, Role> roles = new LinkedHashMap<>();
+    private WorkspaceRef workspace;
+
+    synchronized void found(WorkspaceRef company) {
+        workspace = company;
+        posts.clear();
+        places.clear();
+        roles.clear();
+    }
+
+    synchronized void open(Channel channel) {
+        places.put(channel, List.of());
+    }
+
+    synchronized void settle(Channel channel, Profile profile, Role role) {
+        var longer = new ArrayList<>(places.get(channel));
+        longer.add(profile);
+        places.put(channel, List.copyOf(longer));
+        roles.put(profile.member(), role);
+    }
+
+    synchronized void promote(MemberRef member, Role role) {
+        roles.put(member, role);
+    }
+
+    synchronized List<Post> posts() {
+        return List.copyOf(posts.values());
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Pace pace() {
+        return new Pace(Duration.ZERO, 100_000);
+    }
+
+    @Override
+    public List<Message> fit(Message message) {
+        return List.of(message);
+    }
+
+    @Override
+    public synchronized MessageRef post(Target target, Message message, Part part) {
+        var ref = ref(target, part);
+        posts.put(ref, new Post(ref, target, List.of(message)));
+        return ref;
+    }
+
+    @Override
+    public synchronized void update(MessageRef posted, Message message) {
+        posts.computeIfPresent(posted, (ref, post) -> post.then(message));
+    }
+
+    @Override
+    public synchronized Optional<MessageRef> find(Target target, Part part) {
+        return Optional.of(ref(target, part)).filter(posts::containsKey);
+    }
+
+    @Override
+    public String platform() {
+        return NAME;
+    }
+
+    @Override
+    public synchronized List<WorkspaceRef> workspaces() {
+        return workspace == null ? List.of() : List.of(workspace);
+    }
+
+    @Override
+    public synchronized List<Channel> channels(WorkspaceRef of) {
+        return List.copyOf(places.keySet());
+    }
+
+    @Override
+    public synchronized List<Profile> members(ChannelRef channel) {
+        return places.entrySet().stream()
+                .filter(place -> place.getKey().ref().equals(channel))
+                .flatMap(place -> place.getValue().stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized Map<MemberRef, Role> roles(WorkspaceRef of) {
+        return Map.copyOf(roles);
+    }
+
+    @Override
+    public synchronized Optional<Profile> profile(MemberRef member) {
+        return places.values().stream()
+                .flatMap(List::stream)
+                .filter(profile -> profile.member().equals(member))
+                .findFirst();
+    }
+
+    private static MessageRef ref(Target target, Part part) {
+        var conversation = new ChannelRef(target.workspace(), target.lane());
+        return new MessageRef(conversation, part.delivery().value() + "-" + part.number());
+    }
+}

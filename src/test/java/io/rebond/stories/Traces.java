@@ -1,0 +1,42 @@
+package io.rebond.stories;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/** Looks through every column of every row of every table. */
+final class Traces {
+
+    private Traces() {}
+
+    /** The tables that hold the text anywhere, and the row. */
+    static List<String> of(String text, Jdbi database) {
+        return database.withHandle(handle -> {
+            var found = new ArrayList<String>();
+            for (var table : tables(database)) {
+                handle.createQuery("select * from " + table)
+                        .map((row, context) -> line(row))
+                        .filter(line -> line.contains(text))
+                        .forEach(line -> found.add(table + ": " + line));
+            }
+            return found;
+        });
+    }
+
+    private static List<String> tables(Jdbi database) {
+        return database.withHandle(handle -> handle.createQuery("select table_name from information_schema.tables "
+                        + "where table_schema = 'public' and table_type = 'BASE TABLE'")
+                .mapTo(String.class)
+                .list());
+    }
+
+    private static String line(ResultSet row) throws SQLException {
+        var line = new StringBuilder();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            line.append(row.getString(column)).append(" | ");
+        }
+        return line.toString();
+    }
+}
