@@ -30,9 +30,12 @@ class SettingsCheck implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration migrations) {
-        var findings = diagnoses.stream()
+        judge(diagnoses.stream()
                 .flatMap(diagnosis -> diagnosis.findings().stream())
-                .toList();
+                .toList());
+    }
+
+    static void judge(List<Finding> findings) {
         refuse(findings.stream()
                 .filter(finding -> finding.weight() == Weight.WRONG)
                 .toList());

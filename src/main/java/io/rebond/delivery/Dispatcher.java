@@ -30,6 +30,10 @@ class Dispatcher {
         senders.forEach(Worker::start);
     }
 
+    boolean isAlive() {
+        return senders.stream().allMatch(Worker::isAlive);
+    }
+
     void stop() {
         senders.forEach(Worker::stop);
     }

@@ -15,6 +15,7 @@ public class Doors {
     private final DeliveryConfig config;
     private final Bell bell = new Bell(1);
     private final Worker handler;
+    private volatile boolean open;
 
     Doors(GroupCommit commits, Dispatcher dispatcher, Handling handling, DeliveryConfig config) {
         this.commits = commits;
@@ -30,9 +31,19 @@ public class Doors {
         commits.start();
         handler.start();
         dispatcher.start();
+        open = true;
+    }
+
+    boolean areOpen() {
+        return open;
+    }
+
+    boolean areAlive() {
+        return commits.isAlive() && handler.isAlive() && dispatcher.isAlive();
     }
 
     void close(@Observes ShutdownEvent event) {
+        open = false;
         commits.stop();
         handler.stop();
         dispatcher.stop();

@@ -56,7 +56,11 @@ class GroupCommit {
         writer.start();
     }
 
-    /** Writes what was accepted, then stops. */
+    boolean isAlive() {
+        return writer.isAlive();
+    }
+
+    /** What is not written by then was never acknowledged. */
     void stop() {
         writer.stop();
     }
