@@ -20,13 +20,14 @@ final class ImportTable {
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("chat", NOTHING),
-            entry("feed", NOTHING),
+            entry("web", NOTHING),
+            entry("feed", Set.of("web")),
             entry("delivery", CHAT),
             entry("privacy", CHAT),
             entry("directory", Set.of("chat", "privacy")),
             entry("calendar", Set.of("chat", "privacy", "directory")),
             entry("command", Set.of("chat", "directory")),
-            entry("digest", with(FOUNDATIONS, "feed")),
+            entry("digest", with(FOUNDATIONS, "web", "feed")),
             entry("poll", FOUNDATIONS),
             entry("recognition", FOUNDATIONS),
             entry("gathering", FOUNDATIONS),
@@ -71,7 +72,7 @@ final class ImportTable {
                 : type.getPackageName().substring(ROOT.length() + 1).split("\\.")[0];
     }
 
-    private static Set<String> with(Set<String> packages, String oneMore) {
-        return Stream.concat(packages.stream(), Stream.of(oneMore)).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> with(Set<String> packages, String... more) {
+        return Stream.concat(packages.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -20,6 +20,8 @@ class PackageRulesTest {
     @CsvSource({
         "digest, poll", // siblings
         "poll, feed", // digest's own foundation
+        "poll, web", // a poll fetches nothing
+        "web, feed",
         "feed, chat",
         "chat, delivery",
         "delivery, privacy",
@@ -41,6 +43,7 @@ class PackageRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "feed, web",
         "digest, feed",
         "digest, command",
         "directory, privacy",

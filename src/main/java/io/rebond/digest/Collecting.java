@@ -5,7 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.rebond.feed.FetchResult;
-import io.rebond.feed.Validators;
+import io.rebond.web.Validators;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -13,7 +13,7 @@ import io.rebond.directory.Communities;
 import io.rebond.feed.FeedAddress;
 import io.rebond.feed.FeedConfig;
 import io.rebond.feed.FeedMessages;
-import io.rebond.feed.FeedRefused;
+import io.rebond.web.Refused;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 
@@ -39,7 +39,7 @@ class Following {
     Outcome add(String address, Topics topics, ChannelRef where, Language language) {
         try {
             return add(FeedAddress.parse(address, feeds), topics, where, language);
-        } catch (FeedRefused e) {
+        } catch (Refused e) {
             return new Outcome(false, Words.in(language, FeedMessages.class).problem(e.problem()));
         }
     }

@@ -3,9 +3,9 @@ package io.rebond.digest;
 import io.rebond.feed.FeedAddress;
 import io.rebond.feed.FeedConfig;
 import io.rebond.feed.FeedReader;
-import io.rebond.feed.FeedRefused;
 import io.rebond.feed.FetchResult;
-import io.rebond.feed.Validators;
+import io.rebond.web.Refused;
+import io.rebond.web.Validators;
 import jakarta.inject.Singleton;
 
 /** Reads a stored address; what was allowed when it was added may not be allowed any more. */
@@ -23,7 +23,7 @@ class Reading {
     FetchResult of(String address, Validators known) {
         try {
             return reader.read(FeedAddress.parse(address, feeds), known);
-        } catch (FeedRefused e) {
+        } catch (Refused e) {
             return new FetchResult.Failed(e.problem(), e.detail());
         }
     }

@@ -2,9 +2,9 @@ package io.rebond.digest;
 
 import io.rebond.feed.Feed;
 import io.rebond.feed.FeedAddress;
-import io.rebond.feed.FeedProblem;
 import io.rebond.feed.FetchResult;
-import io.rebond.feed.Validators;
+import io.rebond.web.Problem;
+import io.rebond.web.Validators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +34,7 @@ class Source {
     Instant lastSuccessAt;
 
     @Enumerated(EnumType.STRING)
-    FeedProblem problem;
+    Problem problem;
 
     String detail;
     int failures;

@@ -2,6 +2,8 @@ package io.rebond.feed;
 
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import io.rebond.web.Links;
+import io.rebond.web.PlainText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,14 +48,14 @@ final class EntryText {
     static String title(SyndContent title) {
         return title == null || title.getValue() == null
                 ? ""
-                : PlainText.line(isLiteral(title) ? title.getValue() : PlainText.ofTitle(title.getValue()), TITLE);
+                : PlainText.line(isLiteral(title) ? title.getValue() : HtmlText.ofTitle(title.getValue()), TITLE);
     }
 
     private static String text(SyndContent content) {
         if (content == null || content.getValue() == null) {
             return "";
         }
-        return isLiteral(content) ? content.getValue() : PlainText.ofHtml(content.getValue());
+        return isLiteral(content) ? content.getValue() : HtmlText.of(content.getValue());
     }
 
     /** Only Atom says so, and there a type left out means text; in RSS the type is null and the value usually HTML. */

@@ -1,5 +1,6 @@
 package io.rebond.feed;
 
+import io.rebond.web.AllowedHost;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.rebond.feed;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import io.rebond.web.Problem;
+import io.rebond.web.Refused;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,32 +20,31 @@ final class FeedParser {
 
     private FeedParser() {}
 
-    static Feed parse(String text, URI address) throws FeedRefused {
+    static Feed parse(String text, URI address) throws Refused {
         Document document = document(text);
         try {
             return feed(new SyndFeedInput().build(document), address);
         } catch (FeedException | RuntimeException notUnderstood) {
             // ROME was not written for hostile input: what it throws for an odd document is anything at all.
-            throw new FeedRefused(
-                    FeedProblem.NOT_A_FEED, document.getRootElement().getName());
+            throw new Refused(Problem.NOT_A_FEED, document.getRootElement().getName());
         }
     }
 
-    private static Document document(String text) throws FeedRefused {
+    private static Document document(String text) throws Refused {
         try {
             return FeedXml.parse(text);
         } catch (JDOMException unreadable) {
             boolean tooMuch = unreadable.getCause() instanceof XmlBounds.Exceeded;
-            throw new FeedRefused(tooMuch ? FeedProblem.TOO_LARGE : problem(text), "");
+            throw new Refused(tooMuch ? Problem.TOO_LARGE : problem(text), "");
         }
     }
 
-    private static FeedProblem problem(String text) {
+    private static Problem problem(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD)).strip().toLowerCase(Locale.ROOT);
         if (!head.startsWith("<") || head.contains("<html") || head.contains("<!doctype html")) {
-            return FeedProblem.NOT_A_FEED;
+            return Problem.NOT_A_FEED;
         }
-        return head.contains("<!doctype") ? FeedProblem.DOCTYPE : FeedProblem.MALFORMED;
+        return head.contains("<!doctype") ? Problem.DOCTYPE : Problem.MALFORMED;
     }
 
     private static Feed feed(SyndFeed feed, URI address) {

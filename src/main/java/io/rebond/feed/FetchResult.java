@@ -1,5 +1,7 @@
 package io.rebond.feed;
 
+import io.rebond.web.Problem;
+import io.rebond.web.Validators;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -29,7 +31,7 @@ public sealed interface FetchResult {
      *
      * @param detail the status, host or size that the reason is about: short plain text, possibly empty
      */
-    record Failed(FeedProblem problem, String detail) implements FetchResult {
+    record Failed(Problem problem, String detail) implements FetchResult {
         @Override
         public <T> T match(Supplier<T> notModified, Function<Fetched, T> fetched, Function<Failed, T> failed) {
             return failed.apply(this);

@@ -2,6 +2,7 @@ package io.rebond.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.web.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,7 +22,7 @@ class FeedMessagesTest {
         }
 
         assertThat(words.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(FeedProblem.values())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Problem.values())
                         .map(problem -> "problem_$" + problem)
                         .toList());
         assertThat(words.values())

@@ -3,6 +3,8 @@ package io.rebond.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.rebond.web.Problem;
+import io.rebond.web.Refused;
 import java.net.URI;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ class FeedParserTest {
     private static final URI HOME = URI.create("https://example.com/feeds/all.xml");
 
     @Test
-    void readsRss20() throws FeedRefused {
+    void readsRss20() throws Refused {
         FeedEntry entry = only(
                 Rss.of(
                         "<item><title>Virtual threads</title><link>https://example.com/vt</link>"
@@ -32,7 +34,7 @@ class FeedParserTest {
     }
 
     @Test
-    void readsAtom10() throws FeedRefused {
+    void readsAtom10() throws Refused {
         FeedEntry entry = only("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A</title><id>urn:a</id>"
                 + "<entry><id>urn:uuid:1</id><title>a &lt; b in Map&lt;K,V&gt;</title><link href=\"/post/1\"/>"
                 + "<updated>2026-11-02T08:30:00+01:00</updated>"
@@ -50,7 +52,7 @@ class FeedParserTest {
     }
 
     @Test
-    void readsRss10() throws FeedRefused {
+    void readsRss10() throws Refused {
         FeedEntry entry = only("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
                 + "xmlns=\"http://purl.org/rss/1.0/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
                 + "<channel rdf:about=\"https://example.com/\"><title>R</title><link>https://example.com/</link>"
@@ -64,7 +66,7 @@ class FeedParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.91", "0.92", "0.93", "0.94"})
-    void readsOldRss(String version) throws FeedRefused {
+    void readsOldRss(String version) throws Refused {
         FeedEntry entry = only("<rss version=\"" + version + "\"><channel><title>Old</title>"
                 + Rss.item("One", "https://example.com/1?utm_source=rss") + "</channel></rss>");
 
@@ -73,7 +75,7 @@ class FeedParserTest {
     }
 
     @Test
-    void readsAtom03() throws FeedRefused {
+    void readsAtom03() throws Refused {
         FeedEntry entry = only("<feed version=\"0.3\" xmlns=\"http://purl.org/atom/ns#\"><title>A</title>"
                 + "<entry><id>tag:1</id><title>One</title><link rel=\"alternate\" href=\"https://example.com/1\"/>"
                 + "<issued>2026-11-02T08:30:00Z</issued></entry></feed>");
@@ -83,7 +85,7 @@ class FeedParserTest {
     }
 
     @Test
-    void theGuidIsTheIdentityWhateverTheDate() throws FeedRefused {
+    void theGuidIsTheIdentityWhateverTheDate() throws Refused {
         String items =
                 "<item><guid isPermaLink=\"false\">same</guid><title>Before</title><link>https://example.com/1</link>"
                         + "<pubDate>Mon, 02 Nov 2026 08:30:00 GMT</pubDate></item>"
@@ -103,7 +105,7 @@ class FeedParserTest {
         "/relative, https://example.com/relative",
         "https://example.com/with space, https://example.com/with%20space"
     })
-    void withoutAGuidTheLinkIsTheIdentity(String link, String identity) throws FeedRefused {
+    void withoutAGuidTheLinkIsTheIdentity(String link, String identity) throws Refused {
         FeedEntry entry = only(Rss.of(Rss.item("One", link)));
 
         assertThat(entry.identity()).isEqualTo(identity);
@@ -111,7 +113,7 @@ class FeedParserTest {
     }
 
     @Test
-    void anEndlessGuidIsShortened() throws FeedRefused {
+    void anEndlessGuidIsShortened() throws Refused {
         FeedEntry entry = only(Rss.of("<item><guid>" + "x".repeat(5000) + "</guid><title>t</title>"
                 + "<link>https://example.com/1</link></item>"));
 
@@ -127,14 +129,14 @@ class FeedParserTest {
                 "mailto:a@example.com",
                 ""
             })
-    void anEntryWithNothingToOpenIsLeftOut(String link) throws FeedRefused {
+    void anEntryWithNothingToOpenIsLeftOut(String link) throws Refused {
         assertThat(FeedParser.parse(Rss.of(Rss.item("One", link)), HOME).entries())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Sat, 01 Jan 292000000 00:00:00 GMT", "yesterday", "1970-01-01T00:00:00Z", ""})
-    void anAbsurdDateIsNoDate(String date) throws FeedRefused {
+    void anAbsurdDateIsNoDate(String date) throws Refused {
         FeedEntry entry = only(Rss.of(
                 "<item><title>t</title><link>https://example.com/1</link><pubDate>" + date + "</pubDate></item>"));
 
@@ -143,7 +145,7 @@ class FeedParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<x/>"})
-    void aDateOfAMillionDigitsTakesNoTime(String between) throws FeedRefused {
+    void aDateOfAMillionDigitsTakesNoTime(String between) throws Refused {
         String digits = ("1".repeat(4000) + between).repeat(250);
         FeedEntry entry = only(Rss.of(
                 "<item><title>t</title><link>https://example.com/1</link><pubDate>" + digits + "</pubDate></item>"));
@@ -152,7 +154,7 @@ class FeedParserTest {
     }
 
     @Test
-    void anEntryWithoutTitleBorrowsOne() throws FeedRefused {
+    void anEntryWithoutTitleBorrowsOne() throws Refused {
         FeedEntry entry =
                 only(Rss.of("<item><link>https://example.com/1</link><description>A word</description></item>"));
 
@@ -160,7 +162,7 @@ class FeedParserTest {
     }
 
     @Test
-    void readingTimeIsOnlyGivenForAnArticle() throws FeedRefused {
+    void readingTimeIsOnlyGivenForAnArticle() throws Refused {
         FeedEntry article = only(Rss.of("<item><title>t</title><link>https://example.com/1</link><content:encoded>"
                 + "word ".repeat(441) + "</content:encoded><description>excerpt</description></item>"));
         FeedEntry excerpt = only(Rss.of(Rss.item("One", "https://example.com/1")));
@@ -170,7 +172,7 @@ class FeedParserTest {
     }
 
     @Test
-    void readsTheEntitiesOfHtmlAndStrayControls() throws FeedRefused {
+    void readsTheEntitiesOfHtmlAndStrayControls() throws Refused {
         FeedEntry entry =
                 only(Rss.of(Rss.item("Caf&eacute;&nbsp;&hellip;\u0008 &amp;lt;b&amp;gt;", "https://example.com/1")));
 
@@ -178,7 +180,7 @@ class FeedParserTest {
     }
 
     @Test
-    void anArchiveIsCutAfterFiveHundredEntries() throws FeedRefused {
+    void anArchiveIsCutAfterFiveHundredEntries() throws Refused {
         StringBuilder items = new StringBuilder();
         for (int i = 0; i < 2000; i++) {
             items.append(Rss.item("t" + i, "https://example.com/" + i));
@@ -195,7 +197,7 @@ class FeedParserTest {
     void externalEntitiesAreNotRead() {
         assertThat(problemOf("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                         + Rss.of(Rss.item("&x;", "https://example.com/")).substring(21)))
-                .isEqualTo(FeedProblem.DOCTYPE);
+                .isEqualTo(Problem.DOCTYPE);
     }
 
     @Test
@@ -203,17 +205,17 @@ class FeedParserTest {
         assertThat(problemOf(
                         "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>"
                                 + "<rss version=\"2.0\"><channel><title>&c;</title></channel></rss>"))
-                .isEqualTo(FeedProblem.DOCTYPE);
+                .isEqualTo(Problem.DOCTYPE);
     }
 
     @Test
     void tooManyElementsAreRefused() {
-        assertThat(problemOf(Rss.of("<x/>".repeat(200_000)))).isEqualTo(FeedProblem.TOO_LARGE);
+        assertThat(problemOf(Rss.of("<x/>".repeat(200_000)))).isEqualTo(Problem.TOO_LARGE);
     }
 
     @Test
     void tooDeepANestIsRefused() {
-        assertThat(problemOf(Rss.of("<x>".repeat(200_000)))).isEqualTo(FeedProblem.TOO_LARGE);
+        assertThat(problemOf(Rss.of("<x>".repeat(200_000)))).isEqualTo(Problem.TOO_LARGE);
     }
 
     @ParameterizedTest
@@ -227,17 +229,17 @@ class FeedParserTest {
         "'<rss version=\"2.0\"><channel><title>cut', MALFORMED",
         "'<rss version=\"2.0\"><channel><a></b></channel></rss>', MALFORMED"
     })
-    void saysWhatIsWrong(String text, FeedProblem problem) {
+    void saysWhatIsWrong(String text, Problem problem) {
         assertThat(problemOf(text)).isEqualTo(problem);
     }
 
-    private static FeedEntry only(String feed) throws FeedRefused {
+    private static FeedEntry only(String feed) throws Refused {
         assertThat(FeedParser.parse(feed, HOME).entries()).hasSize(1);
         return FeedParser.parse(feed, HOME).entries().get(0);
     }
 
-    private static FeedProblem problemOf(String text) {
-        return catchThrowableOfType(FeedRefused.class, () -> FeedParser.parse(text, HOME))
+    private static Problem problemOf(String text) {
+        return catchThrowableOfType(Refused.class, () -> FeedParser.parse(text, HOME))
                 .problem();
     }
 }

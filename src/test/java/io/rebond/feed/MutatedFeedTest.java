@@ -2,11 +2,12 @@ package io.rebond.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.web.HostileServer;
+import io.rebond.web.Validators;
 import io.vertx.core.Vertx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -22,10 +23,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class MutatedFeedTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final HostileServer SERVER = new HostileServer();
-    private static final FeedReader READER = new FeedReader(
-            new FeedHttp(VERTX, InetAddress::getAllByName, Limits.STANDARD, null),
-            FeedReading.opening(SERVER),
-            Limits.STANDARD);
+    private static final FeedReader READER = new FeedReader(VERTX, Feeds.opening(SERVER));
 
     @AfterContainer
     static void close() throws IOException {

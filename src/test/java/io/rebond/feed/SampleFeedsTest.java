@@ -1,17 +1,25 @@
 package io.rebond.feed;
 
-import static io.rebond.feed.FeedReading.feedOf;
-import static io.rebond.feed.FeedReading.openingNothing;
+import static io.rebond.feed.Feeds.feedOf;
+import static io.rebond.feed.Feeds.openingNothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.web.Refused;
+import io.rebond.web.Validators;
+import io.vertx.core.Vertx;
 import java.time.Instant;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleFeedsTest {
-    @RegisterExtension
-    static final FeedReading reading = new FeedReading();
+    private static final Vertx vertx = Vertx.vertx();
+    private final FeedReader reader = new FeedReader(vertx, openingNothing());
+
+    @AfterAll
+    static void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -19,9 +27,8 @@ class SampleFeedsTest {
         "sample:security, Example Security Desk",
         "sample:bonnes-pratiques, Le carnet des bonnes pratiques"
     })
-    void readLikeAnyFeed(String address, String title) throws FeedRefused {
-        Feed feed = feedOf(
-                reading.reader(openingNothing()).read(FeedAddress.parse(address, openingNothing()), Validators.NONE));
+    void readLikeAnyFeed(String address, String title) throws Refused {
+        Feed feed = feedOf(reader.read(FeedAddress.parse(address, openingNothing()), Validators.NONE));
 
         assertThat(feed.title()).isEqualTo(title);
         assertThat(feed.entries()).hasSize(8).allSatisfy(entry -> {

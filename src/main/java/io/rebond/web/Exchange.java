@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -73,7 +73,7 @@ final class Exchange {
         response.endHandler(end -> answer.tryComplete(new Answer(200, response.headers(), body.getBytes())));
         response.handler(part -> {
             if (body.length() + part.length() > maxBytes) {
-                answer.tryFail(new FeedRefused(FeedProblem.TOO_LARGE, ""));
+                answer.tryFail(new Refused(Problem.TOO_LARGE, ""));
             } else {
                 body.appendBuffer(part);
             }

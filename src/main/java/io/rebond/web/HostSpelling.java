@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,14 +17,14 @@ final class HostSpelling {
     private HostSpelling() {}
 
     /** The host in lower case, an IPv6 address without its brackets. */
-    static String plain(String host) throws FeedRefused {
+    static String plain(String host) throws Refused {
         String lower = host == null || host.length() > LONGEST ? "" : host.toLowerCase(Locale.ROOT);
         if (IPV6_WITHOUT_ZONE.matcher(lower).matches()) {
             return lower.substring(1, lower.length() - 1);
         }
         boolean number = ENDS_IN_A_NUMBER.matcher(lower).matches();
         if (!(number ? DOTTED_DECIMAL : NAME).matcher(lower).matches()) {
-            throw new FeedRefused(FeedProblem.STRANGE_HOST, lower);
+            throw new Refused(Problem.STRANGE_HOST, lower);
         }
         return lower;
     }

@@ -1,17 +1,17 @@
-package io.rebond.feed;
+package io.rebond.web;
 
-/** An address that Rebond will not read, with a reason for whoever proposed it. */
-public final class FeedRefused extends Exception {
-    private final FeedProblem problem;
+/** What Rebond will not read, with a reason for whoever proposed it. */
+public final class Refused extends Exception {
+    private final Problem problem;
     private final String detail;
 
-    FeedRefused(FeedProblem problem, String detail) {
+    public Refused(Problem problem, String detail) {
         super(problem + ": " + detail, null, false, false);
         this.problem = problem;
         this.detail = PlainText.line(detail, 200);
     }
 
-    public FeedProblem problem() {
+    public Problem problem() {
         return problem;
     }
 

@@ -1,52 +1,25 @@
 package io.rebond.feed;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
 
-/** From the bytes that a server sent to text, without ever holding more of it than allowed. */
-final class Body {
+/** From the bytes of a feed to its text, whatever they and their server say of the charset. */
+final class FeedText {
     private static final int HEAD = 1024;
     private static final Pattern DECLARED =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})");
 
-    private Body() {}
-
-    static byte[] unpacked(byte[] sent, String encoding, int maxBytes) throws FeedRefused {
-        try (InputStream unpacking = unpacking(new ByteArrayInputStream(sent), encoding)) {
-            byte[] body = unpacking.readNBytes(maxBytes + 1);
-            if (body.length > maxBytes) {
-                throw new FeedRefused(FeedProblem.TOO_LARGE, "");
-            }
-            return body;
-        } catch (IOException notWhatItSays) {
-            throw new FeedRefused(FeedProblem.MALFORMED, encoding);
-        }
-    }
-
-    private static InputStream unpacking(InputStream sent, String encoding) throws IOException {
-        return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
-            case "", "identity" -> sent;
-            case "gzip", "x-gzip" -> new GZIPInputStream(sent);
-            case "deflate" -> new InflaterInputStream(sent);
-            default -> throw new IOException(encoding);
-        };
-    }
+    private FeedText() {}
 
     /**
      * A byte order mark is believed first, then the XML declaration, then the HTTP header, as ROME's own lenient reader does: more
      * servers announce a wrong charset than recode what they serve. What names no charset is UTF-8.
      */
-    static String text(byte[] body, String contentType) {
+    static String of(byte[] body, String contentType) {
         String head = new String(body, 0, Math.min(body.length, HEAD), StandardCharsets.ISO_8859_1);
         Charset charset = marked(head)
                 .or(() -> named(DECLARED, head))
@@ -73,7 +46,7 @@ final class Body {
         Matcher name = where.matcher(text);
         try {
             return name.find()
-                    ? Optional.of(Charset.forName(name.group(1))).filter(Body::keepsAscii)
+                    ? Optional.of(Charset.forName(name.group(1))).filter(FeedText::keepsAscii)
                     : Optional.empty();
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();

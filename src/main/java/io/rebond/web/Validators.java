@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Either may be null. A value that could not travel in a header is dropped: it costs one full download, nothing else.
  */
 public record Validators(String etag, String lastModified) {
-    /** For a feed that was never read. */
+    /** For an address that was never read. */
     public static final Validators NONE = new Validators(null, null);
 
     private static final Pattern SAFE_IN_A_HEADER = Pattern.compile("[\\x20-\\x7E]{1,250}");

@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,19 +19,19 @@ final class Addresses {
      * One private address among public ones refuses the host altogether. Choosing a public one would be as safe, but no honest site
      * publishes such a mixture, and refusing gives the same answer each time whatever the order of the records.
      */
-    List<InetAddress> of(Hop hop) throws FeedRefused {
+    List<InetAddress> of(Hop hop) throws Refused {
         List<InetAddress> found = lookUp(hop.host());
         if (!hop.opened() && !found.stream().allMatch(PublicAddresses::contain)) {
-            throw new FeedRefused(FeedProblem.PRIVATE_ADDRESS, hop.host());
+            throw new Refused(Problem.PRIVATE_ADDRESS, hop.host());
         }
         return found.stream().limit(TRIED).toList();
     }
 
-    private List<InetAddress> lookUp(String host) throws FeedRefused {
+    private List<InetAddress> lookUp(String host) throws Refused {
         try {
             return List.of(names.lookUp(host));
         } catch (UnknownHostException unknown) {
-            throw new FeedRefused(FeedProblem.HOST_UNKNOWN, host);
+            throw new Refused(Problem.HOST_UNKNOWN, host);
         }
     }
 

@@ -1,7 +1,7 @@
-package io.rebond.feed;
+package io.rebond.web;
 
-/** Why an address is refused or a feed could not be read; {@link FeedMessages} says it in the user's language. */
-public enum FeedProblem {
+/** Why an address is refused, or what stands there could not be read. */
+public enum Problem {
     NOT_AN_ADDRESS,
     NOT_HTTPS,
     STRANGE_HOST,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BodyTest {
+class FeedTextTest {
     @ParameterizedTest
     @CsvSource({
         "UTF-8, <?xml version=\"1.0\"?>, text/xml",
@@ -23,7 +23,7 @@ class BodyTest {
     void findsTheCharset(String charset, String declaration, String contentType) {
         String text = declaration + "<t>é</t>";
 
-        assertThat(Body.text(text.getBytes(Charset.forName(charset)), contentType))
+        assertThat(FeedText.of(text.getBytes(Charset.forName(charset)), contentType))
                 .isEqualTo(text);
     }
 
@@ -32,7 +32,7 @@ class BodyTest {
     void believesTheByteOrderMarkFirst(String charset) {
         byte[] marked = "\uFEFF<t>é</t>".getBytes(Charset.forName(charset));
 
-        assertThat(Body.text(marked, "text/xml; charset=ISO-8859-1")).isEqualTo("<t>é</t>");
+        assertThat(FeedText.of(marked, "text/xml; charset=ISO-8859-1")).isEqualTo("<t>é</t>");
     }
 
     @Test
@@ -40,6 +40,6 @@ class BodyTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(new byte[] {(byte) 0xC3, 'a', (byte) 0xFF});
 
-        assertThat(Body.text(bytes.toByteArray(), "")).isEqualTo("\uFFFDa\uFFFD");
+        assertThat(FeedText.of(bytes.toByteArray(), "")).isEqualTo("\uFFFDa\uFFFD");
     }
 }

@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.TooLongFrameException;
@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
-/** Asks a server for a feed: looks the host up, tries its addresses in turn, and names what went wrong. */
-final class FeedHttp {
+/** Asks one server: looks the host up, tries its addresses in turn, and names what went wrong. */
+final class Http {
     private static final int CONNECT_MILLIS = 3000;
     private static final int HEADER_BYTES = 32 * 1024;
 
@@ -26,7 +26,7 @@ final class FeedHttp {
     /**
      * @param trust null for the certificates that the JVM trusts
      */
-    FeedHttp(Vertx vertx, Addresses.Names names, Limits limits, TrustOptions trust) {
+    Http(Vertx vertx, Addresses.Names names, Limits limits, TrustOptions trust) {
         this.vertx = vertx;
         this.addresses = new Addresses(names);
         // Vert.x reads no proxy from the JVM's properties, and none is given here: a proxy would look the host up again
@@ -41,7 +41,7 @@ final class FeedHttp {
         this.exchange = new Exchange(vertx, vertx.createHttpClient(options), limits.bytes());
     }
 
-    Answer get(Hop hop, Validators known, Limits.Deadline deadline) throws FeedRefused {
+    Answer get(Hop hop, Validators known, Limits.Deadline deadline) throws Refused {
         Future<Answer> answer = vertx.executeBlocking(() -> addresses.of(hop), false)
                 .compose(found -> firstThatConnects(found.iterator(), hop, known, deadline));
         try {
@@ -52,7 +52,7 @@ final class FeedHttp {
             throw refusal(late, hop);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new FeedRefused(FeedProblem.BROKEN_CONNECTION, hop.host());
+            throw new Refused(Problem.BROKEN_CONNECTION, hop.host());
         }
     }
 
@@ -64,20 +64,20 @@ final class FeedHttp {
                         : Future.failedFuture(failure));
     }
 
-    private static FeedRefused refusal(Throwable cause, Hop hop) {
-        return cause instanceof FeedRefused refused ? refused : new FeedRefused(problem(cause), hop.host());
+    private static Refused refusal(Throwable cause, Hop hop) {
+        return cause instanceof Refused refused ? refused : new Refused(problem(cause), hop.host());
     }
 
-    private static FeedProblem problem(Throwable cause) {
+    private static Problem problem(Throwable cause) {
         if (cause instanceof TimeoutException || cause instanceof ConnectTimeoutException) {
-            return FeedProblem.TOO_SLOW;
+            return Problem.TOO_SLOW;
         }
         if (cause instanceof SSLException) {
-            return FeedProblem.TLS;
+            return Problem.TLS;
         }
         if (cause instanceof TooLongFrameException) {
-            return FeedProblem.TOO_LARGE;
+            return Problem.TOO_LARGE;
         }
-        return cause instanceof SocketException ? FeedProblem.REFUSED_CONNECTION : FeedProblem.BROKEN_CONNECTION;
+        return cause instanceof SocketException ? Problem.REFUSED_CONNECTION : Problem.BROKEN_CONNECTION;
     }
 }

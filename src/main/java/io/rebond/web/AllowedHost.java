@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ public record AllowedHost(String host, int port) {
         int port = Integer.parseInt(parts.group(2));
         try {
             return new AllowedHost(HostSpelling.plain(parts.group(1)), port);
-        } catch (FeedRefused refused) {
+        } catch (Refused refused) {
             throw wrong(text);
         }
     }

@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
 /** A server on loopback that answers with any bytes at all, which a well-behaved HTTP server would refuse to send. */
-final class HostileServer implements AutoCloseable {
+public final class HostileServer implements AutoCloseable {
     private static final byte[] NOT_FOUND = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes();
 
     private final ServerSocket listening;
@@ -28,7 +28,7 @@ final class HostileServer implements AutoCloseable {
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
 
-    HostileServer() {
+    public HostileServer() {
         try {
             listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -37,11 +37,11 @@ final class HostileServer implements AutoCloseable {
         threads.execute(this::listen);
     }
 
-    int port() {
+    public int port() {
         return listening.getLocalPort();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + port() + path;
     }
 
@@ -55,15 +55,15 @@ final class HostileServer implements AutoCloseable {
         return this;
     }
 
-    HostileServer sends(String path, byte[] raw) {
+    public HostileServer sends(String path, byte[] raw) {
         return plays(path, (socket, out) -> out.write(raw));
     }
 
-    HostileServer serves(String path, String contentType, byte[] body, String... headers) {
+    public HostileServer serves(String path, String contentType, byte[] body, String... headers) {
         return sends(path, answer("200 OK", contentType, body, headers));
     }
 
-    HostileServer serves(String path, String body) {
+    public HostileServer serves(String path, String body) {
         return serves(path, "application/rss+xml", body.getBytes(StandardCharsets.UTF_8));
     }
 

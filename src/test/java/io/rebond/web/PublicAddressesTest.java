@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.math.BigInteger;
 import java.net.Inet4Address;

@@ -1,10 +1,10 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How much of Rebond one feed may take.
+ * How much of Rebond one address may take.
  *
  * @param time on the network in all: names, connections, redirects, headers and a body that dribbles
  * @param bytes of one body, as sent and after decompression

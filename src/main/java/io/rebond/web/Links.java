@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 /** Links as feeds spell them, made into addresses that can be compared and clicked. */
 public final class Links {
-    private static final int LONGEST = 2000;
+    /** In characters; longer ones are refused. */
+    public static final int LONGEST = 2000;
+
     private static final int LONGEST_HOST = 253;
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|xtor|fbclid|gclid|mc_cid|mc_eid|at_medium)(=.*)?");
@@ -28,7 +30,8 @@ public final class Links {
         return canonical(raw, URI.create(""));
     }
 
-    static Optional<URI> canonical(String raw, URI base) {
+    /** @param base what a relative address starts from */
+    public static Optional<URI> canonical(String raw, URI base) {
         if (raw == null || raw.isBlank() || raw.length() > LONGEST || !isWhole(raw)) {
             return Optional.empty();
         }
@@ -41,7 +44,7 @@ public final class Links {
     }
 
     /** Half a character cannot be spelled out. */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 

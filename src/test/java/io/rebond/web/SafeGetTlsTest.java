@@ -1,8 +1,7 @@
-package io.rebond.feed;
+package io.rebond.web;
 
-import static io.rebond.feed.FeedReading.feedOf;
-import static io.rebond.feed.FeedReading.opening;
-import static io.rebond.feed.FeedReading.problemOf;
+import static io.rebond.web.Fetching.opening;
+import static io.rebond.web.Fetching.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -14,6 +13,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The connection goes to a checked address, the certificate is that of the name. */
-class FeedReaderTlsTest {
+class SafeGetTlsTest {
     @RegisterExtension
-    static final FeedReading reading = new FeedReading();
+    static final Fetching fetching = new Fetching();
 
     @TempDir
     static Path keys;
@@ -41,13 +41,13 @@ class FeedReaderTlsTest {
                 .setHost("127.0.0.1")
                 .setPort(0)
                 .setKeyCertOptions(certificate());
-        server = reading.vertx()
+        server = fetching.vertx()
                 .createHttpServer(options)
                 .requestHandler(request -> {
                     namesAsked.add(request.connection().indicatedServerName());
                     request.response()
                             .putHeader(HttpHeaderNames.CONTENT_TYPE, "text/xml")
-                            .end(Rss.FEED);
+                            .end("Hello");
                 })
                 .listen()
                 .toCompletionStage()
@@ -56,19 +56,19 @@ class FeedReaderTlsTest {
     }
 
     @Test
-    void theCertificateIsThatOfTheName() {
-        assertThat(feedOf(read("feeds.example", certificate())).entries()).hasSize(2);
+    void theCertificateIsThatOfTheName() throws Refused {
+        assertThat(fetch("feeds.example", certificate())).map(Fetching::textOf).contains("Hello");
         assertThat(namesAsked).containsExactly("feeds.example");
     }
 
     @Test
     void theCertificateOfAnotherNameIsRefused() {
-        assertThat(problemOf(read("other.example", certificate()))).isEqualTo(FeedProblem.TLS);
+        assertThat(problemOf(() -> fetch("other.example", certificate()))).isEqualTo(Problem.TLS);
     }
 
     @Test
     void aCertificateThatNobodyVouchesForIsRefused() {
-        assertThat(problemOf(read("feeds.example", null))).isEqualTo(FeedProblem.TLS);
+        assertThat(problemOf(() -> fetch("feeds.example", null))).isEqualTo(Problem.TLS);
     }
 
     private static void writeCertificateFor(String host) throws Exception {
@@ -100,10 +100,10 @@ class FeedReaderTlsTest {
         return new PfxOptions().setPath(keys.resolve("keys.p12").toString()).setPassword(PASSWORD);
     }
 
-    private static FetchResult read(String host, TrustOptions trust) {
+    private static Optional<Download> fetch(String host, TrustOptions trust) throws Refused {
         String authority = host + ":" + server.actualPort();
         Addresses.Names here = name -> new InetAddress[] {InetAddress.getLoopbackAddress()};
-        return reading.reader(opening(authority), here, Limits.STANDARD, trust)
-                .read(new FeedAddress(URI.create("https://" + authority + "/feed")), Validators.NONE);
+        return fetching.get(opening(authority), here, Limits.STANDARD, trust)
+                .fetch(URI.create("https://" + authority + "/feed"), Validators.NONE);
     }
 }

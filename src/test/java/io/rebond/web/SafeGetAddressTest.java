@@ -1,12 +1,13 @@
-package io.rebond.feed;
+package io.rebond.web;
 
-import static io.rebond.feed.FeedReading.openingNothing;
-import static io.rebond.feed.FeedReading.problemOf;
+import static io.rebond.web.Fetching.problemOf;
+import static io.rebond.web.Fetching.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a host is called and whatever it resolves to, nothing that is not public is connected to. */
-class FeedReaderAddressTest {
+class SafeGetAddressTest {
     @RegisterExtension
-    static final FeedReading reading = new FeedReading();
+    static final Fetching fetching = new Fetching();
 
     @ParameterizedTest
     @ValueSource(
@@ -55,7 +56,7 @@ class FeedReaderAddressTest {
                 "[3fff::1]"
             })
     void refusesWhatIsNotPublic(String host) {
-        assertThat(problemOf(read("https://" + host + "/feed"))).isEqualTo(FeedProblem.PRIVATE_ADDRESS);
+        assertThat(problemOf(() -> fetch("https://" + host + "/feed"))).isEqualTo(Problem.PRIVATE_ADDRESS);
     }
 
     @ParameterizedTest
@@ -78,12 +79,12 @@ class FeedReaderAddressTest {
                 "under_score.example"
             })
     void refusesOtherSpellingsOfAHost(String host) {
-        assertThat(problemOf(read("https://" + host + "/feed"))).isEqualTo(FeedProblem.STRANGE_HOST);
+        assertThat(problemOf(() -> fetch("https://" + host + "/feed"))).isEqualTo(Problem.STRANGE_HOST);
     }
 
     @Test
     void refusesAZone() {
-        assertThat(problemOf(read("https://[fe80::1%25eth0]/"))).isEqualTo(FeedProblem.STRANGE_HOST);
+        assertThat(problemOf(() -> fetch("https://[fe80::1%25eth0]/"))).isEqualTo(Problem.STRANGE_HOST);
     }
 
     @ParameterizedTest
@@ -98,33 +99,35 @@ class FeedReaderAddressTest {
         "https://example.com:65536/, NOT_AN_ADDRESS",
         "https:example.com, STRANGE_HOST"
     })
-    void refusesOtherAddresses(String address, FeedProblem problem) {
-        assertThat(problemOf(read(address))).isEqualTo(problem);
+    void refusesOtherAddresses(String address, Problem problem) {
+        assertThat(problemOf(() -> fetch(address))).isEqualTo(problem);
     }
 
     @Test
     void onePrivateAddressAmongPublicOnesIsEnough() {
-        FetchResult result = readWith(
+        Refused refused = refusalWith(
                 host -> new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("192.168.0.1")});
 
-        assertThat(result).isEqualTo(new FetchResult.Failed(FeedProblem.PRIVATE_ADDRESS, "feeds.example"));
+        assertThat(refused.problem()).isEqualTo(Problem.PRIVATE_ADDRESS);
+        assertThat(refused.detail()).isEqualTo("feeds.example");
     }
 
     @Test
     void saysWhenAHostIsUnknown() {
-        FetchResult result = readWith(host -> {
+        Refused refused = refusalWith(host -> {
             throw new UnknownHostException(host);
         });
 
-        assertThat(result).isEqualTo(new FetchResult.Failed(FeedProblem.HOST_UNKNOWN, "feeds.example"));
+        assertThat(refused.problem()).isEqualTo(Problem.HOST_UNKNOWN);
+        assertThat(refused.detail()).isEqualTo("feeds.example");
     }
 
-    private static FetchResult readWith(Addresses.Names names) {
-        return reading.reader(openingNothing(), names, Limits.STANDARD, null)
-                .read(new FeedAddress(URI.create("https://feeds.example/feed")), Validators.NONE);
+    private static Refused refusalWith(Addresses.Names names) {
+        SafeGet get = fetching.get(Set.of(), names, Limits.STANDARD, null);
+        return refusal(() -> get.fetch(URI.create("https://feeds.example/feed"), Validators.NONE));
     }
 
-    private static FetchResult read(String address) {
-        return reading.reader(openingNothing()).read(new FeedAddress(URI.create(address)), Validators.NONE);
+    private static void fetch(String address) throws Refused {
+        fetching.get(Set.of()).fetch(URI.create(address), Validators.NONE);
     }
 }

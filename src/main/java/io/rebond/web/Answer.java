@@ -1,4 +1,4 @@
-package io.rebond.feed;
+package io.rebond.web;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
