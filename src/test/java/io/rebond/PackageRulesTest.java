@@ -33,6 +33,10 @@ class PackageRulesTest {
         "summary, digest",
         "slack, delivery",
         "teams, sandbox",
+        "sandbox, gate", // who may come in is no platform's business
+        "gate, window",
+        "window, delivery",
+        "summary, window",
         "delivery, mail",
         "poll, demo",
         "gossip, chat"
@@ -51,6 +55,8 @@ class PackageRulesTest {
         "command, directory",
         "summary, engagement",
         "mail, chat",
+        "gate, sandbox",
+        "window, gate",
         "demo, poll",
         "poll, poll"
     })

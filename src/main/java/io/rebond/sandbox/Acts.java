@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What a persona does on the wall: the wall changes as any platform would, and Rebond hears of it as from any platform. */
 @Singleton
-class Acts {
+public class Acts {
     private final Wall wall;
     private final Reactions reactions;
     private final Inbox inbox;
@@ -30,34 +30,34 @@ class Acts {
     }
 
     /** Something said to everybody: no business of Rebond's. */
-    WallMessage say(Persona me, Place where, String words) {
+    public WallMessage say(Persona me, Place where, String words) {
         return wall.say(new Spot(where.id(), null), me.id(), null, Message.of(words));
     }
 
-    WallMessage reply(Persona me, WallMessage root, String words) {
+    public WallMessage reply(Persona me, WallMessage root, String words) {
         var reply = wall.say(new Spot(root.conversation(), root.id()), me.id(), null, Message.of(words));
         later(replied(me, reply, true));
         return reply;
     }
 
-    void takeBack(Persona me, WallMessage reply) {
+    public void takeBack(Persona me, WallMessage reply) {
         wall.remove(reply);
         later(replied(me, reply, false));
     }
 
-    void react(Persona me, WallMessage message, String emoji) {
+    public void react(Persona me, WallMessage message, String emoji) {
         boolean present = reactions.toggle(message, emoji, me.id());
         later(new ChatEvent.ReactionChanged(
                 key(), clock.instant(), me.profile().member(), message.ref(), emoji, present));
     }
 
-    Answer command(Persona me, Place where, String line) {
+    public Answer command(Persona me, Place where, String line) {
         return inbox.now(
                 new ChatEvent.CommandTyped(key(), clock.instant(), me.profile().member(), where.ref(), line));
     }
 
     /** @param bearer the message that bears the button, or null for a form and the home page */
-    Answer press(Persona me, Place where, WallMessage bearer, Action action, Map<String, String> values) {
+    public Answer press(Persona me, Place where, WallMessage bearer, Action action, Map<String, String> values) {
         return inbox.now(new ChatEvent.ActionTaken(
                 key(),
                 clock.instant(),

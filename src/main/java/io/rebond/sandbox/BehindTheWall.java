@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Keeps the last steps that events took through the house, for the drawer that shows them. Memory only. */
 @Singleton
-class BehindTheWall implements Witness {
+public class BehindTheWall implements Witness {
     static final int KEPT = 200;
 
     private final Ring<Sight> sights = new Ring<>(KEPT);
@@ -25,12 +25,12 @@ class BehindTheWall implements Witness {
         return Company.WORKSPACE.equals(workspace);
     }
 
-    long next() {
+    public long next() {
         return sights.next();
     }
 
     /** What was seen, grouped by what led to it: the newest group first, its steps in the order they were taken. */
-    List<List<Sight>> stories() {
+    public List<List<Sight>> stories() {
         var byCause = new LinkedHashMap<String, List<Sight>>();
         for (var seen : sights.since(0)) {
             var cause = seen.value().cause();

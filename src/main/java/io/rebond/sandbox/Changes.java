@@ -5,24 +5,24 @@ import java.util.List;
 
 /** What changed on the wall a moment ago, for the pages that show it. */
 @Singleton
-class Changes {
+public class Changes {
     private final Ring<Change> recent = new Ring<>(500);
 
     void add(WallMessage message) {
         recent.add(new Change(message.conversation(), message.id(), message.root(), message.onlyFor()));
     }
 
-    long next() {
+    public long next() {
         return recent.next();
     }
 
-    List<Ring.Numbered<Change>> since(long first) {
+    public List<Ring.Numbered<Change>> since(long first) {
         return recent.since(first);
     }
 
     /** @param onlyFor the one member who sees it, or null */
-    record Change(String conversation, long message, Long root, String onlyFor) {
-        boolean concerns(String place, String member) {
+    public record Change(String conversation, long message, Long root, String onlyFor) {
+        public boolean concerns(String place, String member) {
             return conversation.equals(place) && (onlyFor == null || onlyFor.equals(member));
         }
     }

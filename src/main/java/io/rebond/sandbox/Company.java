@@ -41,7 +41,7 @@ public final class Company {
                     "Analyste de données"));
 
     /** The bot, as the company sees it. */
-    static final Persona REBOND = person("rebond", "Rebond", ENGLISH, "UTC", Role.MEMBER, "Bot", "Bot");
+    public static final Persona REBOND = person("rebond", "Rebond", ENGLISH, "UTC", Role.MEMBER, "Bot", "Bot");
 
     /** The first is where newcomers arrive, and the community's default channel. */
     public static final List<Place> CHANNELS = List.of(
@@ -52,12 +52,12 @@ public final class Company {
 
     private Company() {}
 
-    static Optional<Persona> persona(String id) {
+    public static Optional<Persona> persona(String id) {
         return PERSONAS.stream().filter(each -> each.id().equals(id)).findAny();
     }
 
     /** Anybody who may have written something: unknown ones, which programs bring along, are called by their id. */
-    static Persona author(String id) {
+    public static Persona author(String id) {
         return Stream.concat(PERSONAS.stream(), Stream.of(REBOND))
                 .filter(each -> each.id().equals(id))
                 .findAny()
@@ -65,18 +65,18 @@ public final class Company {
     }
 
     /** The conversation, if the persona may read it. */
-    static Optional<Place> place(String id, Persona reader) {
+    public static Optional<Place> place(String id, Persona reader) {
         return Stream.concat(CHANNELS.stream(), Stream.of(direct(reader.id())))
                 .filter(each -> each.id().equals(id) && each.members().contains(reader.id()))
                 .findAny();
     }
 
     /** The direct conversation of a member with Rebond. */
-    static Place direct(String member) {
+    public static Place direct(String member) {
         return new Place("dm-" + member, "Rebond", false, List.of(member));
     }
 
-    static ChannelRef conversation(String id) {
+    public static ChannelRef conversation(String id) {
         return new ChannelRef(WORKSPACE, id);
     }
 

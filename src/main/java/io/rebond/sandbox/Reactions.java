@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Who put which emoji on what. */
 @Singleton
-class Reactions {
+public class Reactions {
     private final Jdbi database;
     private final Changes changes;
 
@@ -33,7 +33,7 @@ class Reactions {
     }
 
     /** By message, then by emoji: who put it there. */
-    Map<Long, Map<String, List<String>>> on(Collection<WallMessage> messages) {
+    public Map<Long, Map<String, List<String>>> on(Collection<WallMessage> messages) {
         if (messages.isEmpty()) {
             return Map.of();
         }

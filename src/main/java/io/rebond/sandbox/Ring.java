@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The last few of a stream of things, numbered. Adding costs next to nothing: thousands a second pass while few look. */
-final class Ring<T> {
+public final class Ring<T> {
     private final int size;
     private final Deque<Numbered<T>> kept = new ArrayDeque<>();
     private long next;
@@ -33,5 +33,5 @@ final class Ring<T> {
                 : kept.stream().filter(each -> each.number() >= first).toList();
     }
 
-    record Numbered<T>(long number, T value) {}
+    public record Numbered<T>(long number, T value) {}
 }

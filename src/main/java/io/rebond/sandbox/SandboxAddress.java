@@ -33,21 +33,21 @@ public class SandboxAddress {
         return enabled ? Optional.of(base() + "/?token=" + pass) : Optional.empty();
     }
 
-    boolean isEnabled() {
+    public boolean isEnabled() {
         return enabled;
     }
 
-    boolean isPass(String offered) {
+    public boolean isPass(String offered) {
         return offered != null && MessageDigest.isEqual(bytes(), offered.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What persona cookies are signed with. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return pass.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A foreign page can make a name of its own lead to this machine, so names are checked, not addresses. */
-    boolean isOurHost(String host) {
+    public boolean isOurHost(String host) {
         var name = host.toLowerCase(Locale.ROOT);
         return name.equals("localhost")
                 || name.equals("127.0.0.1")
@@ -59,7 +59,7 @@ public class SandboxAddress {
                         .isPresent();
     }
 
-    boolean isEncrypted() {
+    public boolean isEncrypted() {
         return publicUrl.filter(url -> url.startsWith("https:")).isPresent();
     }
 

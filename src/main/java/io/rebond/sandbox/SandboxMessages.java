@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import io.rebond.chat.Witness;
 
-/** The page's own words; French in {@code messages/sandbox_fr.properties}. */
+/** The words of the page, and of the gate where it stays shut; French in {@code messages/sandbox_fr.properties}. */
 @MessageBundle("sandbox")
 interface SandboxMessages {
     @Message("Skip to the wall")

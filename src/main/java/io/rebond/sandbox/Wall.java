@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What stands in the conversations: the platform's own memory. */
 @Singleton
-class Wall {
+public class Wall {
     private static final String SELECT = "select m.*, (select count(*) from sandbox_message r where r.root_id = m.id"
             + " and r.posted_at is not null and r.only_for is null) as replies from sandbox_message m ";
 
@@ -27,7 +27,7 @@ class Wall {
     }
 
     /** @param onlyFor the one member who is to see it, or null for everybody */
-    WallMessage say(Spot spot, String author, String onlyFor, Message message) {
+    public WallMessage say(Spot spot, String author, String onlyFor, Message message) {
         long id = database.withHandle(handle -> handle.createUpdate("insert into sandbox_message"
                         + " (conversation, root_id, author, only_for, content, posted_at)"
                         + " values (:conversation, :root, :author, :onlyFor, :content, :at)")
@@ -69,7 +69,7 @@ class Wall {
         return told(id);
     }
 
-    void replace(long id, Message message) {
+    public void replace(long id, Message message) {
         database.useHandle(handle -> handle.createUpdate(
                         "update sandbox_message set content = :content, edited_at = :at where id = :id")
                 .bind("content", MessageCodec.write(message))
@@ -79,12 +79,12 @@ class Wall {
         told(id);
     }
 
-    void remove(WallMessage message) {
+    public void remove(WallMessage message) {
         database.useHandle(handle -> handle.execute("delete from sandbox_message where id = ?", message.id()));
         changes.add(message);
     }
 
-    Optional<WallMessage> message(long id) {
+    public Optional<WallMessage> message(long id) {
         return database.withHandle(handle -> handle.createQuery(SELECT + "where m.id = :id")
                 .bind("id", id)
                 .map(WallMessage::of)
@@ -101,7 +101,7 @@ class Wall {
     }
 
     /** The newest messages that the member may see, oldest first. */
-    List<WallMessage> latest(String conversation, String member, long before, int most) {
+    public List<WallMessage> latest(String conversation, String member, long before, int most) {
         var newestFirst = database.withHandle(handle -> handle.createQuery(SELECT
                         + "where m.conversation = :conversation and m.root_id is null and m.posted_at is not null"
                         + " and (m.only_for is null or m.only_for = :member) and m.id < :before"
@@ -116,7 +116,7 @@ class Wall {
         return newestFirst;
     }
 
-    List<WallMessage> thread(long root, String member) {
+    public List<WallMessage> thread(long root, String member) {
         return database.withHandle(handle -> handle.createQuery(SELECT
                         + "where m.root_id = :root and m.posted_at is not null"
                         + " and (m.only_for is null or m.only_for = :member) order by m.id")
@@ -127,7 +127,7 @@ class Wall {
     }
 
     /** All that stands in the conversation, threads and private answers included, as far as 500 messages back. */
-    List<WallMessage> all(String conversation) {
+    public List<WallMessage> all(String conversation) {
         var newestFirst = database.withHandle(handle -> handle.createQuery(SELECT
                         + "where m.conversation = :conversation and m.posted_at is not null"
                         + " order by m.id desc limit 500")
@@ -145,5 +145,5 @@ class Wall {
     }
 
     /** @param root the message whose thread it is, or null */
-    record Spot(String conversation, Long root) {}
+    public record Spot(String conversation, Long root) {}
 }

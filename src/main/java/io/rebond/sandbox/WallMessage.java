@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.StatementContext;
  * @param delivery what Rebond sent it as, or null
  * @param replies how many messages its thread has
  */
-record WallMessage(
+public record WallMessage(
         long id,
         String conversation,
         Long root,
@@ -63,7 +63,7 @@ record WallMessage(
         return new MessageRef(Company.conversation(conversation), Long.toString(number));
     }
 
-    boolean isFor(String member) {
+    public boolean isFor(String member) {
         return onlyFor == null || onlyFor.equals(member);
     }
 }

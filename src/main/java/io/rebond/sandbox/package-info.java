@@ -1,8 +1,8 @@
 /**
- * The third platform: a fictional company on a wall in the browser, with no account, where everything that Rebond does
- * can be seen, tried and looked at from behind. A whole adapter, hence its size: storage, guard, page, programs' door.
+ * The third platform: a fictional company that talks on a wall, with no account. What other platforms do far away is done
+ * here: who works there, what stands where, what Rebond hears of it, and what happened behind the wall.
  *
- * <p>It never talks to another room but through {@code chat}, never hands a persona to whoever has no pass, and keeps
- * no figures: the wall is what a platform remembers, not what Rebond does.
+ * <p>It never talks to another room but through {@code chat}, never shows itself (see {@code gate} and {@code window}),
+ * and keeps no figures: the wall is what a platform remembers, not what Rebond does.
  */
 package io.rebond.sandbox;

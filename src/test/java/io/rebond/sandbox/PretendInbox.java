@@ -14,10 +14,10 @@ import java.util.function.Function;
 /** Keeps what came in, and answers what the test wants. */
 @Alternative
 @Singleton
-class PretendInbox implements Inbox {
-    final List<ChatEvent> received = new CopyOnWriteArrayList<>();
-    Function<ChatEvent.Now, Answer> answer = event -> Answer.nothing();
-    boolean down;
+public class PretendInbox implements Inbox {
+    public final List<ChatEvent> received = new CopyOnWriteArrayList<>();
+    public Function<ChatEvent.Now, Answer> answer = event -> Answer.nothing();
+    public boolean down;
 
     @Override
     public Answer now(ChatEvent.Now event) {
@@ -34,13 +34,13 @@ class PretendInbox implements Inbox {
         return CompletableFuture.completedFuture(null);
     }
 
-    void reset() {
+    public void reset() {
         received.clear();
         answer = event -> Answer.nothing();
         down = false;
     }
 
-    ChatEvent last() {
+    public ChatEvent last() {
         return received.get(received.size() - 1);
     }
 }

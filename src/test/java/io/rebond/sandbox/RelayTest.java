@@ -45,8 +45,8 @@ class RelayTest {
             exchange.close();
         });
         server.start();
-        relay = new Relay(SettingsTest.config(
-                null, "http://127.0.0.1:" + server.getAddress().getPort()));
+        relay = new Relay(
+                Settings.config(null, "http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     @AfterEach

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The sandbox with nobody behind it: its own tests say what Rebond answers. */
 public class SandboxAlone implements QuarkusTestProfile {
-    static final String PASS = "a-pass-of-the-tests-alone";
+    public static final String PASS = "a-pass-of-the-tests-alone";
 
     @Override
     public Map<String, String> getConfigOverrides() {
