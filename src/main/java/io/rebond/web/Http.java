@@ -47,9 +47,9 @@ final class Http {
         try {
             return answer.toCompletionStage().toCompletableFuture().get(deadline.millisLeft(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw refusal(failed.getCause(), hop);
+            throw refusal(failed.getCause(), hop, deadline);
         } catch (TimeoutException late) {
-            throw refusal(late, hop);
+            throw refusal(late, hop, deadline);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new Refused(Problem.BROKEN_CONNECTION, hop.host());
@@ -64,8 +64,12 @@ final class Http {
                         : Future.failedFuture(failure));
     }
 
-    private static Refused refusal(Throwable cause, Hop hop) {
-        return cause instanceof Refused refused ? refused : new Refused(problem(cause), hop.host());
+    /** Once the time is over we hang up ourselves, which may look like a connection that the server broke. */
+    private static Refused refusal(Throwable cause, Hop hop, Limits.Deadline deadline) {
+        if (cause instanceof Refused refused) {
+            return refused;
+        }
+        return new Refused(deadline.isOver() ? Problem.TOO_SLOW : problem(cause), hop.host());
     }
 
     private static Problem problem(Throwable cause) {

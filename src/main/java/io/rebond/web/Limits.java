@@ -18,6 +18,10 @@ record Limits(Duration time, int bytes) {
     }
 
     record Deadline(long nanos) {
+        boolean isOver() {
+            return millisLeft() == 1;
+        }
+
         /** At least one, because timers refuse zero. */
         long millisLeft() {
             return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime()));
