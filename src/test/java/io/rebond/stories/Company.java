@@ -1,8 +1,5 @@
 package io.rebond.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Inbox;
 import io.rebond.chat.Language;
@@ -14,10 +11,10 @@ import io.rebond.chat.Target;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.directory.Census;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /** The people of one story, and what they can see. */
@@ -30,17 +27,19 @@ public class Company {
     final Inbox inbox;
     final TownClock clock;
     final Jdbi database;
+    private final Calm calm;
     private final Census census;
     private WorkspaceRef workspace;
     private Channel home;
     private Language language;
     private boolean known;
 
-    Company(Town town, Inbox inbox, TownClock clock, Jdbi database, Census census) {
+    Company(Town town, Inbox inbox, TownClock clock, Jdbi database, Calm calm, Census census) {
         this.town = town;
         this.inbox = inbox;
         this.clock = clock;
         this.database = database;
+        this.calm = calm;
         this.census = census;
     }
 
@@ -53,22 +52,28 @@ public class Company {
     }
 
     Channel channel(String name) {
-        var channel = new Channel(new ChannelRef(workspace, "C-" + name), name, true);
-        town.open(channel);
         known = false;
-        return channel;
+        return town.open(new Channel(new ChannelRef(workspace, "C-" + name), name, true));
     }
 
     ChannelRef home() {
         return home.ref();
     }
 
-    WorkspaceRef workspace() {
-        return workspace;
-    }
-
     Member member(String name, Language speaks) {
         return settle(name, speaks, Role.MEMBER);
+    }
+
+    List<Member> people(int count, Language speak) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> member("Person " + number, speak))
+                .toList();
+    }
+
+    /** An integration that stands in the channel. */
+    void robot() {
+        town.settle(home, new Profile(someone(), "Robot", Language.ENGLISH, PARIS, false), Role.MEMBER);
+        known = false;
     }
 
     Member animator(String name, Language speaks) {
@@ -80,15 +85,15 @@ public class Company {
     }
 
     /** An animator who is in none of the channels, and therefore no part of the population. */
-    Member visitor(String name) {
+    Member visitor() {
         var ref = someone();
         town.promote(ref, Role.ANIMATOR);
-        return new Member(this, ref, name);
+        return new Member(this, ref);
     }
 
     /** Somebody whom no census has met. */
-    Member stranger(String name) {
-        return new Member(this, someone(), name);
+    Member stranger() {
+        return new Member(this, someone());
     }
 
     /** Lets the house learn who is there, as it does at start. */
@@ -103,42 +108,27 @@ public class Company {
 
     /** Waits until all that people did has had its effect and all that it led to has been delivered. */
     void settled() {
-        await().atMost(Duration.ofSeconds(15))
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> waiting("select count(*) from journal where event_key like :key") == 0);
-        await().atMost(Duration.ofSeconds(15))
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> waiting("select count(*) from letter join lane on lane.id = letter.lane_id "
-                                + "where '|' || lane.workspace || '|' like :key")
-                        == 0);
-        assertThat(waiting("select count(*) from parked_event where event_key like :key"))
-                .as("events that nothing could handle")
-                .isZero();
+        calm.afterEverything(workspace);
     }
 
     /** Waits until each source has been read at least once, with or without success. */
     void sourcesRead() {
-        await().atMost(Duration.ofSeconds(15))
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> waiting("select count(*) from source join community on community.id = community_id "
-                                + "where last_success_at is null and failures = 0 "
-                                + "and '|' || community.workspace || '|' like :key")
-                        == 0);
+        calm.afterReading(workspace);
     }
 
     /** What stands in the channels, as it looks now. */
     List<String> wall() {
-        settled();
-        return inChannels().stream().map(post -> InWords.of(post.now())).toList();
+        return standing().stream().map(post -> InWords.of(post.now())).toList();
     }
 
     /** The first edition, once it stands. */
     Town.Post edition() {
-        settled();
-        return inChannels().get(0);
+        return standing().get(0);
     }
 
-    List<Town.Post> inChannels() {
+    /** The messages in the channels, once all is settled. */
+    List<Town.Post> standing() {
+        settled();
         return town.posts().stream()
                 .filter(post -> !(post.target() instanceof Target.ToMember))
                 .toList();
@@ -148,17 +138,10 @@ public class Company {
         var ref = someone();
         town.settle(home, new Profile(ref, name, speaks, PARIS, true), role);
         known = false;
-        return new Member(this, ref, name);
+        return new Member(this, ref);
     }
 
     private MemberRef someone() {
         return new MemberRef(workspace, "U" + UUID.randomUUID().toString().replace("-", ""));
-    }
-
-    private long waiting(String count) {
-        return database.withHandle(handle -> handle.createQuery(count)
-                .bind("key", "%|" + workspace.id() + "|%")
-                .mapTo(Long.class)
-                .one());
     }
 }

@@ -25,8 +25,7 @@ abstract class DiscussionContract extends Story {
 
     /** The message of the item alone. */
     private MessageRef opened() {
-        company.settled();
-        return company.inChannels().get(1).ref();
+        return company.standing().get(1).ref();
     }
 
     @Test
@@ -113,8 +112,7 @@ abstract class DiscussionContract extends Story {
         var ada = company.member("Ada", ENGLISH);
         publish();
         ada.presses("Discuss", ITEM);
-        company.settled();
-        var alone = company.inChannels().get(1);
+        var alone = company.standing().get(1);
         ada.pressesIn(alone, "Useful", ITEM, Member.key());
 
         assertThat(company.wall()).allMatch(message -> message.contains("[Useful (1)]"));

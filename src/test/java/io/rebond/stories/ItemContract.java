@@ -4,6 +4,8 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What people do with an item: useful, read, save. */
@@ -74,15 +76,14 @@ abstract class ItemContract extends Story {
 
     @Test
     void many_presses_at_once_are_all_counted() throws Exception {
-        var readers = java.util.stream.IntStream.range(0, 8)
+        var readers = IntStream.range(0, 8)
                 .mapToObj(number -> reader("Reader " + number))
                 .toList();
         publish();
         var edition = company.edition();
         together(readers.stream()
-                .map(reader -> (java.util.concurrent.Callable<String>)
-                        () -> reader.pressesIn(edition, "Useful", ITEM, Member.key()))
-                .toArray(java.util.concurrent.Callable[]::new));
+                .map(reader -> (Callable<String>) () -> reader.pressesIn(edition, "Useful", ITEM, Member.key()))
+                .toArray(Callable[]::new));
 
         assertThat(buttons()).isEqualTo("[Read] [Useful (8)] [Save] [Discuss]");
     }

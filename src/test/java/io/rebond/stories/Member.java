@@ -2,9 +2,6 @@ package io.rebond.stories;
 
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
-import io.rebond.chat.Block;
-import io.rebond.chat.Button;
-import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
@@ -16,35 +13,26 @@ import io.rebond.chat.MessageRef;
 import io.rebond.chat.Target;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Somebody who types, presses, reacts and replies, and is told what they see. */
 final class Member {
 
-    private static final Duration A_SECOND = Duration.ofSeconds(1);
-
     private final Company company;
     private final MemberRef ref;
-    private final String name;
     private Answer seen = Answer.nothing();
 
-    Member(Company company, MemberRef ref, String name) {
+    Member(Company company, MemberRef ref) {
         this.company = company;
         this.ref = ref;
-        this.name = name;
     }
 
     MemberRef ref() {
         return ref;
-    }
-
-    String name() {
-        return name;
     }
 
     String types(String line) {
@@ -57,12 +45,12 @@ final class Member {
 
     /** Presses what the last private answer or direct message shows. */
     String presses(String label) {
-        var lately = Stream.concat(
-                seen instanceof Answer.Private shown ? Stream.of(shown.message()) : Stream.empty(),
-                letters().stream().map(Town.Post::now));
-        var button = lately.flatMap(message -> button(message, label, "").stream())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + label));
+        var lately = new ArrayList<Message>();
+        if (seen instanceof Answer.Private shown) {
+            lately.add(shown.message());
+        }
+        letters().forEach(post -> lately.add(post.now()));
+        var button = Sight.button(lately, label);
         return press(button.action(), null, key());
     }
 
@@ -72,11 +60,11 @@ final class Member {
     }
 
     String presses(String label, String item, String key) {
-        return pressesIn(post(label, item), label, item, key);
+        return pressesIn(Sight.post(company.standing(), label, item), label, item, key);
     }
 
     String pressesIn(Town.Post post, String label, String item, String key) {
-        return press(button(post.now(), label, item).orElseThrow().action(), post.ref(), key);
+        return press(Sight.button(post.now(), label, item).orElseThrow().action(), post.ref(), key);
     }
 
     /** Fills in the form that is open and sends it. */
@@ -135,21 +123,16 @@ final class Member {
                 .toList();
     }
 
-    Town.Post notice() {
-        company.settled();
-        return letters().get(0);
-    }
-
     static String key() {
         return UUID.randomUUID().toString();
     }
 
     Instant moment() {
-        return company.clock.pass(A_SECOND);
+        return company.clock.pass(Duration.ofSeconds(1));
     }
 
     private String press(Action action, MessageRef message, String key) {
-        ChannelRef where = message == null ? company.home() : message.conversation();
+        var where = message == null ? company.home() : message.conversation();
         return acts(new ActionTaken(key, moment(), ref, where, message, action, Map.of()));
     }
 
@@ -163,30 +146,5 @@ final class Member {
         return company.town.posts().stream()
                 .filter(post -> post.target().equals(new Target.ToMember(ref)))
                 .toList();
-    }
-
-    private Town.Post post(String label, String item) {
-        company.settled();
-        return company.inChannels().stream()
-                .filter(post -> button(post.now(), label, item).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button " + label + " under " + item));
-    }
-
-    private static Optional<Button> button(Message message, String label, String item) {
-        var title = "";
-        for (var block : message.blocks()) {
-            if (block instanceof Block.LinkItem link) {
-                title = link.title();
-            } else if (block instanceof Block.Buttons row && (item.isEmpty() || item.equals(title))) {
-                var found = row.buttons().stream()
-                        .filter(button -> button.label().startsWith(label))
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -77,7 +77,7 @@ abstract class NoticeContract extends Story {
     void two_first_acts_at_once_bring_one_notice() throws Exception {
         var ada = company.member("Ada", ENGLISH);
         grace();
-        var edition = company.inChannels();
+        var edition = company.standing();
         company.settled();
         together(() -> ada.presses("Useful", ITEM), () -> ada.presses("Read", ITEM), () -> {
             ada.reacts("tada", company.edition().ref());
@@ -85,78 +85,5 @@ abstract class NoticeContract extends Story {
         });
 
         assertThat(ada.reads()).hasSize(1);
-    }
-
-    @Test
-    void who_says_no_is_never_recorded_and_everything_still_works() {
-        var ada = company.member("Ada", ENGLISH);
-        grace();
-        ada.presses("Read", ITEM);
-        company.settled();
-
-        assertThat(ada.presses("Don't record me")).isEqualTo("""
-                From now on nothing is recorded about you. Everything still works; nobody is told. What was recorded \
-                before is still there: erase it if you wish.
-                [My data]""");
-        ada.presses("Useful", ITEM);
-        ada.presses("Save", ITEM);
-        ada.presses("Discuss", ITEM);
-        ada.reacts("tada", company.edition().ref());
-        ada.replies(company.edition().ref());
-
-        assertThat(ada.recorded()).isEmpty();
-        assertThat(company.wall().get(0)).contains("[Read] [Useful (1)] [Save] [Join (0)]");
-        assertThat(ada.types("find --saved")).contains(ITEM);
-    }
-
-    @Test
-    void who_said_no_may_be_recorded_again() {
-        var ada = company.member("Ada", ENGLISH);
-        grace();
-        ada.presses("Read", ITEM);
-        company.settled();
-        ada.presses("Don't record me");
-        ada.presses("Useful", ITEM);
-
-        assertThat(ada.types("privacy record")).isEqualTo("""
-                From now on your acts are recorded again, as the notice says.
-                [My data]""");
-        ada.presses("Read", ITEM);
-        assertThat(ada.recorded()).containsExactly("Opened item");
-    }
-
-    @Test
-    void who_said_no_before_any_notice_is_told_before_being_recorded_again() {
-        var zoe = company.member("Zoé", FRENCH);
-        grace();
-        zoe.types("mesdonnees arreter enregistrement");
-        zoe.presses("Read", ITEM);
-        assertThat(zoe.reads()).isEmpty();
-
-        zoe.types("mesdonnees enregistrer");
-        zoe.presses("Read", ITEM);
-        assertThat(zoe.reads()).hasSize(1);
-        assertThat(zoe.recorded()).isEmpty();
-        zoe.presses("Read", ITEM);
-        assertThat(zoe.recorded()).containsExactly("Ouvert item");
-    }
-
-    @Test
-    void a_refusal_outlives_an_erasure() {
-        var ada = company.member("Ada", ENGLISH);
-        grace();
-        ada.presses("Read", ITEM);
-        company.settled();
-        ada.presses("Don't record me");
-        ada.types("privacy erase");
-        assertThat(ada.presses("Erase everything")).isEqualTo("Erased. Nothing is stored about you any more.");
-
-        ada.presses("Useful", ITEM);
-        company.settled();
-        ada.presses("Read", ITEM);
-        assertThat(ada.recorded()).isEmpty();
-        assertThat(ada.types("privacy"))
-                .contains("**Your choice**  not recorded")
-                .contains("[Record me again]");
     }
 }

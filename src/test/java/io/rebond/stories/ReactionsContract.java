@@ -78,8 +78,7 @@ abstract class ReactionsContract extends Story {
     void a_reaction_under_an_items_own_message_is_about_the_item() {
         var ada = ada();
         ada.presses("Discuss", "Article");
-        company.settled();
-        var alone = company.inChannels().get(1).ref();
+        var alone = company.standing().get(1).ref();
         ada.reacts("tada", alone);
         ada.replies(alone);
 
@@ -88,7 +87,7 @@ abstract class ReactionsContract extends Story {
 
     @Test
     void what_is_done_with_other_peoples_messages_leaves_no_trace() {
-        var passerBy = company.stranger("Passer-by");
+        var passerBy = company.stranger();
         var elsewhere = new MessageRef(company.home(), "not-ours");
         passerBy.reacts("tada", elsewhere);
         passerBy.takesBack("tada", elsewhere);

@@ -4,6 +4,8 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.chat.Role;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,9 +57,9 @@ abstract class SourcesContract extends Story {
                 address*: Address (The address of an RSS or Atom feed)
                 topics: Topics (java security …)
                 [Follow]""");
-        assertThat(grace.sends(java.util.Map.of("address", "http://example.com/feed", "topics", "")))
+        assertThat(grace.sends(Map.of("address", "http://example.com/feed", "topics", "")))
                 .isEqualTo("address: Only https addresses are read; others must be opened by the administrator.");
-        assertThat(grace.sends(java.util.Map.of("address", "sample:tech-watch", "topics", "java, ai")))
+        assertThat(grace.sends(Map.of("address", "sample:tech-watch", "topics", "java, ai")))
                 .isEqualTo(
                         "sample:tech-watch is now followed. I am reading it; `/rebond source list` shows how it does.");
     }
@@ -129,5 +131,14 @@ abstract class SourcesContract extends Story {
 
         assertThat(ada.types("source add sample:security")).isEqualTo("Here, this is for animators: ask one of them.");
         assertThat(zoe.types("flux liste")).isEqualTo("Ici, c'est réservé aux animateurs : adressez-vous à eux.");
+    }
+
+    @Test
+    void who_lost_the_role_since_the_form_was_opened_is_told_so() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("source add");
+        company.town.promote(grace.ref(), Role.MEMBER);
+
+        assertThat(grace.sends(Map.of("address", "sample:security"))).isEqualTo("Only an animator may do this.");
     }
 }

@@ -3,6 +3,7 @@ package io.rebond.stories;
 import io.rebond.chat.Language;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -47,7 +48,7 @@ abstract class Story {
                         return act.call();
                     }))
                     .toList();
-            var results = new java.util.ArrayList<T>();
+            var results = new ArrayList<T>();
             for (var act : running) {
                 results.add(act.get(30, TimeUnit.SECONDS));
             }

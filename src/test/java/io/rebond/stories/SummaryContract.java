@@ -4,10 +4,7 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.rebond.chat.Language;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How the community is doing, told about five people or more. */
@@ -15,14 +12,8 @@ abstract class SummaryContract extends Story {
 
     private static final String ITEM = "Article";
 
-    private List<Member> people(int count, Language speaks) {
-        return IntStream.range(0, count)
-                .mapToObj(number -> company.member("Person " + number, speaks))
-                .toList();
-    }
-
     private void publish() {
-        var grace = company.visitor("Grace");
+        var grace = company.visitor();
         grace.types("share https://example.com/article");
         grace.types("digest publish");
     }
@@ -34,7 +25,7 @@ abstract class SummaryContract extends Story {
 
     @Test
     void a_community_of_four_is_told_no_figure() {
-        var people = people(4, ENGLISH);
+        var people = company.people(4, ENGLISH);
 
         assertThat(people.get(0).types("summary")).isEqualTo("""
                 # How “Tech watch” is doing
@@ -43,7 +34,7 @@ abstract class SummaryContract extends Story {
 
     @Test
     void une_communaute_de_quatre_ne_recoit_aucun_chiffre() {
-        var people = people(4, FRENCH);
+        var people = company.people(4, FRENCH);
 
         assertThat(people.get(0).types("bilan")).isEqualTo("""
                 # Comment va « Tech watch »
@@ -52,7 +43,7 @@ abstract class SummaryContract extends Story {
 
     @Test
     void what_fewer_than_five_did_is_withheld() {
-        var people = people(12, ENGLISH);
+        var people = company.people(12, ENGLISH);
         publish();
         told(people);
         people.subList(0, 4).forEach(person -> person.presses("Useful", ITEM));
@@ -73,7 +64,7 @@ abstract class SummaryContract extends Story {
 
     @Test
     void what_five_or_more_did_is_told_in_plain_words() {
-        var people = people(12, ENGLISH);
+        var people = company.people(12, ENGLISH);
         publish();
         told(people);
         people.subList(0, 5).forEach(person -> person.presses("Useful", ITEM));
@@ -99,7 +90,7 @@ abstract class SummaryContract extends Story {
 
     @Test
     void ce_que_cinq_personnes_ont_fait_se_dit_simplement() {
-        var people = people(10, FRENCH);
+        var people = company.people(10, FRENCH);
         publish();
         told(people);
         people.subList(0, 5).forEach(person -> person.presses("Useful", ITEM));
@@ -118,43 +109,5 @@ abstract class SummaryContract extends Story {
                 Propositions, 28 jours : Chiffre masqué : il pourrait révéler ce que fait une personne.
                 (Les chiffres parlent d'au moins 5 personnes. Qui a choisi de ne pas être enregistré, ou n'a pas \
                 encore été informé, est éligible mais jamais compté comme actif.)""");
-    }
-
-    @Test
-    void who_declined_is_eligible_and_never_counted_as_active() {
-        var people = people(12, ENGLISH);
-        publish();
-        told(people);
-        people.get(5).types("privacy stop recording");
-        people.subList(0, 6).forEach(person -> person.presses("Useful", ITEM));
-
-        assertThat(people.get(0).types("summary"))
-                .contains("Eligible: 12 people", "Activated: 5 of 12", "Contributing: 5 of 12")
-                .contains("Marked useful, 28 days: 5, by 5 people.");
-        assertThat(company.wall().get(0)).contains("[Useful (6)]");
-    }
-
-    @Test
-    void after_four_weeks_an_act_is_no_contribution_any_more_but_its_author_stays_activated() {
-        var people = people(12, ENGLISH);
-        publish();
-        told(people);
-        people.subList(0, 6).forEach(person -> person.presses("Useful", ITEM));
-        clock.pass(Duration.ofDays(29));
-
-        assertThat(people.get(0).types("summary"))
-                .contains("Activated: 6 of 12")
-                .contains("Contribution rate: Figure withheld");
-    }
-
-    @Test
-    void what_was_taken_back_does_not_count() {
-        var people = people(12, ENGLISH);
-        publish();
-        told(people);
-        people.subList(0, 6).forEach(person -> person.presses("Useful", ITEM));
-        people.subList(0, 2).forEach(person -> person.presses("Useful", ITEM));
-
-        assertThat(people.get(0).types("summary")).contains("Contribution rate: Figure withheld");
     }
 }

@@ -51,8 +51,9 @@ public class Town implements ChatPlatform, Population {
         roles.clear();
     }
 
-    synchronized void open(Channel channel) {
+    synchronized Channel open(Channel channel) {
         places.put(channel, List.of());
+        return channel;
     }
 
     synchronized void settle(Channel channel, Profile profile, Role role) {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks through every column of every row of every table. */
-final class Traces {
+public final class Traces {
 
     private Traces() {}
 
     /** The tables that hold the text anywhere, and the row. */
-    static List<String> of(String text, Jdbi database) {
+    public static List<String> of(String text, Jdbi database) {
         return database.withHandle(handle -> {
             var found = new ArrayList<String>();
             for (var table : tables(database)) {

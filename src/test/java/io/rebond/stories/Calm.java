@@ -1,0 +1,49 @@
+package io.rebond.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.rebond.chat.WorkspaceRef;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.jdbi.v3.core.Jdbi;
+
+/** Tells when the house has nothing left to do for a company. */
+@Singleton
+class Calm {
+
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(5);
+
+    private final Jdbi database;
+
+    Calm(Jdbi database) {
+        this.database = database;
+    }
+
+    void afterEverything(WorkspaceRef company) {
+        untilNone("journal where event_key like :key", company);
+        untilNone("letter join lane on lane.id = lane_id where '|' || workspace || '|' like :key", company);
+        assertThat(count("parked_event where event_key like :key", company))
+                .as("events that nothing could handle")
+                .isZero();
+    }
+
+    void afterReading(WorkspaceRef company) {
+        untilNone(
+                "source join community on community.id = community_id "
+                        + "where last_success_at is null and failures = 0 and '|' || workspace || '|' like :key",
+                company);
+    }
+
+    private void untilNone(String rows, WorkspaceRef company) {
+        await().atMost(LONGEST).pollInterval(GLANCE).until(() -> count(rows, company) == 0);
+    }
+
+    private long count(String rows, WorkspaceRef company) {
+        return database.withHandle(handle -> handle.createQuery("select count(*) from " + rows)
+                .bind("key", "%|" + company.id() + "|%")
+                .mapTo(Long.class)
+                .one());
+    }
+}
