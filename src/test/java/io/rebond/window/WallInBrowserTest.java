@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page as people meet it: by keyboard, at any width, live. */
+@InChromium
 @QuarkusTest
 @TestProfile(SandboxAlone.class)
 class WallInBrowserTest {

@@ -3,6 +3,8 @@ package io.rebond.window;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,27 @@ final class Window implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(ARGUMENTS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
     final List<String> complaints = new CopyOnWriteArrayList<>();
 
+    static boolean isInstalled() {
+        return Files.isExecutable(CHROMIUM);
+    }
+
     Page page(int width, int height) {
-        var page = chromium.newContext(
-                        new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height))
+        return page(width, height, ColorScheme.LIGHT);
+    }
+
+    Page page(int width, int height, ColorScheme scheme) {
+        var page = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme))
                 .newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(said -> {

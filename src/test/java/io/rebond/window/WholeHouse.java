@@ -1,0 +1,16 @@
+package io.rebond.window;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Everything as it is delivered, on a database of its own. */
+public class WholeHouse implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "rebond.database.url",
+                "jdbc:h2:mem:whole-house;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
+                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+    }
+}
