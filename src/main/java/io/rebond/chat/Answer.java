@@ -14,6 +14,10 @@ public sealed interface Answer {
         return new Private(Message.of(words));
     }
 
+    static Answer privately(Text text) {
+        return new Private(Message.of(text));
+    }
+
     static Answer nothing() {
         return new Nothing();
     }

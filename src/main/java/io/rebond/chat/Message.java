@@ -27,6 +27,11 @@ public record Message(String summary, List<Block> blocks) {
         return new Builder(heading).add(new Block.Heading(heading));
     }
 
+    /** One whose blocks say everything by themselves. */
+    public static Builder summedUpAs(String summary) {
+        return new Builder(summary);
+    }
+
     public static Builder saying(Text text) {
         return new Builder(text.words()).add(new Block.Paragraph(text));
     }
@@ -59,6 +64,10 @@ public record Message(String summary, List<Block> blocks) {
 
         public Builder buttons(Button... buttons) {
             return add(new Block.Buttons(buttons));
+        }
+
+        public Builder context(Text text) {
+            return add(new Block.Context(text));
         }
 
         public Builder context(String words) {

@@ -19,6 +19,16 @@ public record Text(List<Span> spans) {
         return new Text(List.of(new Plain(plain)));
     }
 
+    /** A sentence of ours, in which backticks stand around what is to be typed; never for what people or feeds wrote. */
+    public static Text marked(String sentence) {
+        var parts = sentence.split("`", -1);
+        var text = empty();
+        for (int i = 0; i < parts.length; i++) {
+            text = parts[i].isEmpty() ? text : i % 2 == 0 ? text.plain(parts[i]) : text.code(parts[i]);
+        }
+        return text;
+    }
+
     public static Text empty() {
         return new Text(List.of());
     }

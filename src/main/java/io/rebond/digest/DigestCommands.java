@@ -6,6 +6,7 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.chat.CommandContribution;
 import io.rebond.chat.Language;
 import io.rebond.chat.Role;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
@@ -138,12 +139,13 @@ final class DigestCommands {
             var community = communities.of(asker.where());
             return target(community)
                     .map(target -> publish(community, target, size, asker))
-                    .orElseGet(() ->
-                            Answer.privately(channel == null ? words.noChannel() : words.unknownChannel(shown())));
+                    .orElseGet(() -> Answer.privately(
+                            Text.marked(channel == null ? words.noChannel() : words.unknownChannel(shown()))));
         }
 
         private String shown() {
-            return channel.length() <= NAME_SHOWN ? channel : channel.substring(0, NAME_SHOWN) + "…";
+            var name = channel.replace("`", "");
+            return name.length() <= NAME_SHOWN ? name : name.substring(0, NAME_SHOWN) + "…";
         }
 
         private Optional<ChannelRef> target(Community community) {
@@ -162,8 +164,8 @@ final class DigestCommands {
 
     private static Answer nothing(Asker asker) {
         var add = asker.language().choose("source add sample:security", "flux ajouter sample:security");
-        return Answer.privately(words(asker.language())
-                .nothing(Spelling.in(asker.where().workspace()).of(add)));
+        return Answer.privately(Text.marked(words(asker.language())
+                .nothing(Spelling.in(asker.where().workspace()).of(add))));
     }
 
     private static DigestMessages words(Language language) {

@@ -3,6 +3,7 @@ package io.rebond.digest;
 import io.rebond.chat.LiveMessage;
 import io.rebond.chat.Message;
 import io.rebond.chat.Purpose;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
@@ -59,12 +60,12 @@ class EditionMessages implements LiveMessage {
         var message = Message.titled(words.previewTitle(number));
         message.context(intro(items, by, words));
         items.forEach(item -> message.add(portrait.item(item, words)));
-        return message.context(footer).build();
+        return message.context(Text.marked(footer)).build();
     }
 
     Message discussion(Article article) {
         var words = words(communities.get(article.communityId));
-        return Message.saying(article.title)
+        return Message.summedUpAs(article.title)
                 .add(portrait.item(article, words))
                 .add(portrait.buttonsAlone(
                         article, votes.totals(List.of(article.id)).getOrDefault(article.id, 0), words))

@@ -62,8 +62,8 @@ class Following {
         var all = sources.of(communities.of(asker.where()).id());
         if (all.isEmpty()) {
             var example = asker.language().choose("source add sample:security", "flux ajouter sample:security");
-            return Answer.privately(
-                    words.noSource(Spelling.in(asker.where().workspace()).of(example)));
+            return Answer.privately(Text.marked(
+                    words.noSource(Spelling.in(asker.where().workspace()).of(example))));
         }
         var health = new Health(communities.of(asker.where()).zone(), asker.language());
         var message = Message.titled(words.sourcesTitle());

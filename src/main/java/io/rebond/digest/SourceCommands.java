@@ -5,6 +5,7 @@ import io.rebond.chat.Asker;
 import io.rebond.chat.CommandContribution;
 import io.rebond.chat.Language;
 import io.rebond.chat.Role;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class SourceCommands {
                 return SourceForm.open(asker.language());
             }
             var outcome = following.add(address, Topics.of(topics.stream()), asker.where(), asker.language());
-            return Answer.privately(outcome.sentence());
+            return Answer.privately(Text.marked(outcome.sentence()));
         }
     }
 

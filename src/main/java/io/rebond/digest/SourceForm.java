@@ -8,6 +8,7 @@ import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
 import io.rebond.chat.Role;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.directory.People;
 import jakarta.inject.Singleton;
@@ -59,7 +60,7 @@ class SourceForm implements ActionHandler {
         var topics = Topics.of(Stream.of(event.value(TOPICS).split("[\\s,]+")));
         var outcome = following.add(event.value(ADDRESS), topics, event.where(), language);
         return outcome.accepted()
-                ? Answer.privately(outcome.sentence())
+                ? Answer.privately(Text.marked(outcome.sentence()))
                 : new Answer.FieldErrors(Map.of(ADDRESS, outcome.sentence()));
     }
 }

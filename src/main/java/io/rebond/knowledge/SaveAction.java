@@ -4,6 +4,7 @@ import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Languages;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.privacy.Pseudonyms;
@@ -37,6 +38,6 @@ class SaveAction implements ActionHandler {
         var words = Words.in(language, KnowledgeMessages.class);
         boolean saved = saves.toggle(event.action().argument(), pseudonyms.of(event.actor()));
         var find = Spelling.in(event.workspace()).of(language.choose("find --saved", "trouver --gardes"));
-        return Answer.privately(saved ? words.saved(find) : words.noLongerSaved());
+        return Answer.privately(Text.marked(saved ? words.saved(find) : words.noLongerSaved()));
     }
 }

@@ -41,7 +41,6 @@ abstract class DiscussionContract extends Story {
                 .isEqualTo("« Article » se discute sous son propre message dans #veille : répondez dans son fil.");
         assertThat(company.wall()).hasSize(2);
         assertThat(company.wall().get(1)).isEqualTo("""
-                Article
                 Article <https://example.com/article>
                   example.com · java
                   “worth it”, Grace
