@@ -1,6 +1,8 @@
 package io.rebond.bench;
 
 import io.rebond.launch.Door;
+import io.rebond.launch.Launch;
+import io.rebond.launch.RebondProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -15,14 +17,16 @@ final class Stage {
     private static final int EDITIONS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private final RebondProcess rebond;
     private final Door door;
     private final int port;
     private final List<String> messages;
     private long numbers;
 
-    Stage(Door door, int port) throws IOException {
-        this.door = door;
-        this.port = port;
+    Stage(RebondProcess rebond, Launch launch) throws IOException {
+        this.rebond = rebond;
+        this.door = launch.door();
+        this.port = launch.port();
         for (int edition = 1; edition <= EDITIONS; edition++) {
             command("share https://example.org/bench/" + edition + " why");
             command("digest publish");
@@ -59,6 +63,10 @@ final class Stage {
         Awaitility.await("quiet")
                 .atMost(PATIENCE)
                 .until(() -> door.meter("rebond_journal_waiting") == 0 && door.meter("rebond_outbox_waiting") == 0);
+    }
+
+    Duration processorTime() {
+        return rebond.processorTime();
     }
 
     long accepted() {

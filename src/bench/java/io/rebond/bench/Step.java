@@ -9,9 +9,10 @@ import java.util.concurrent.locks.LockSupport;
  * @param rate offered a second; 0 where each connection asks as soon as it was answered
  * @param accepted a second
  * @param handled a second
+ * @param cost processor time of Rebond alone, in milliseconds for a thousand handled events
  * @param lag the most that handling lagged behind what was due, in seconds, looked at every second
  */
-record Step(long rate, long seconds, long accepted, long handled, double lag, LoadProcess.Result load) {
+record Step(long rate, long seconds, long accepted, long handled, double cost, double lag, LoadProcess.Result load) {
 
     private static final long SECOND = 1_000_000_000L;
     private static final double MOST_LAG = 1;
@@ -20,6 +21,7 @@ record Step(long rate, long seconds, long accepted, long handled, double lag, Lo
         stage.awaitQuiet();
         long accepted = stage.accepted();
         long handled = stage.handled();
+        var cpu = stage.processorTime();
         var load = new LoadProcess(stage, rate, seconds);
         long start = System.nanoTime();
         double lag = 0;
@@ -31,8 +33,9 @@ record Step(long rate, long seconds, long accepted, long handled, double lag, Lo
         }
         double elapsed = (double) (System.nanoTime() - start) / SECOND;
         long acceptedRate = Math.round((stage.accepted() - accepted) / elapsed);
-        long handledRate = Math.round((stage.handled() - handled) / elapsed);
-        return new Step(rate, seconds, acceptedRate, handledRate, lag, load.result());
+        long done = stage.handled() - handled;
+        double cost = (double) stage.processorTime().minus(cpu).toMillis() / done * 1000;
+        return new Step(rate, seconds, acceptedRate, Math.round(done / elapsed), cost, lag, load.result());
     }
 
     boolean isKept() {
@@ -47,12 +50,13 @@ record Step(long rate, long seconds, long accepted, long handled, double lag, Lo
 
     @Override
     public String toString() {
-        return "%s for %d s: accepted %d/s, handled %d/s, lag %.2f s, p50 %.1f ms, p99 %.1f ms, worst %.0f ms%s"
+        return "%s for %d s: accepted %d/s, handled %d/s, %.0f ms cpu for 1000, lag %.2f s, p50 %.1f ms, p99 %.1f ms, worst %.0f ms%s"
                 .formatted(
                         rate == 0 ? "as fast as answered" : "offered " + rate + "/s",
                         seconds,
                         accepted,
                         handled,
+                        cost,
                         lag,
                         load.median() / 1000.0,
                         load.p99() / 1000.0,

@@ -27,7 +27,7 @@ record Trial(Duration start, long fresh, long loaded, Step closed, Step kept) {
         var rebond = RebondProcess.start(launch).awaitReady();
         var start = Duration.ofNanos(System.nanoTime() - begun);
         long fresh = residentMegabytes(rebond);
-        var search = new Search(new Stage(launch.door(), launch.port()), steps);
+        var search = new Search(new Stage(rebond, launch), steps);
         search.warmUp();
         var closed = search.asFastAsAnswered();
         var kept = search.highestKept();

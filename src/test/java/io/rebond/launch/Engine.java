@@ -13,7 +13,7 @@ public enum Engine {
         this.folder = folder;
     }
 
-    Path runner() {
-        return Path.of("target", folder, "quarkus-run.jar").toAbsolutePath();
+    Path script() {
+        return Path.of("target", folder, "rebond").toAbsolutePath();
     }
 }

@@ -31,7 +31,10 @@ public final class FileStorage implements Storage {
 
     @Override
     public Connection open() throws SQLException {
-        var address = shipped("rebond.database.url").replace("file:./", "file:" + folder.toAbsolutePath() + "/");
+        var address = shipped("rebond.database.url")
+                .replace(
+                        "${rebond.data}",
+                        folder.resolve("data").toAbsolutePath().toString());
         return DriverManager.getConnection(address + ";IFEXISTS=TRUE", shipped("rebond.database.user"), "");
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a real Rebond process is started: the packaged runner, with the flags that it ships with.
+ * How a real Rebond process is started: the packaged runner, by the script that it ships with.
  *
  * @param folder where it runs; its log and H2's file land there
  * @param settings its environment, beside what stands in ours
@@ -34,6 +34,7 @@ public record Launch(Engine engine, Path folder, int port, Map<String, String> s
         return new Launch(storage.engine(), folder, port, settings);
     }
 
+    /** What the script starts Java with. */
     public static List<String> flags() {
         try (var lines = Files.lines(OPTIONS)) {
             return lines.filter(line -> line.startsWith("-")).toList();
@@ -51,21 +52,16 @@ public record Launch(Engine engine, Path folder, int port, Map<String, String> s
     }
 
     Process start() {
-        var builder = new ProcessBuilder(command()).directory(folder.toFile());
+        var builder = new ProcessBuilder("sh", engine.script().toString()).directory(folder.toFile());
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log()));
         builder.environment().keySet().removeIf(name -> name.startsWith("REBOND_") || name.startsWith("QUARKUS_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(settings);
         try {
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(
-                java, "@" + OPTIONS.toAbsolutePath(), "-jar", engine.runner().toString());
     }
 
     private static int freePort() {

@@ -34,6 +34,11 @@ public final class RebondProcess {
         return process.pid();
     }
 
+    /** The processor time that it has taken since it was started. */
+    public Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** @throws AssertionError with its last words when it does not become ready */
     public RebondProcess awaitReady() {
         Awaitility.await("ready")
