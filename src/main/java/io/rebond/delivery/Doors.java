@@ -4,10 +4,18 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Opens the doors once the house is ready, and closes them in the order in which nothing is lost. */
 @Singleton
 public class Doors {
+
+    /** Nobody waits for what is handled later, and together it costs a fraction: a crowd is given time to gather. */
+    private static final Duration GATHERING = Duration.ofMillis(30);
+
+    /** So many that came while others were handled are a crowd. */
+    private static final int CROWD = 10;
 
     private final GroupCommit commits;
     private final Dispatcher dispatcher;
@@ -50,8 +58,11 @@ public class Doors {
     }
 
     private void handleNext() throws SQLException, InterruptedException {
-        if (handling.next(config.handlingBatch()) == 0) {
+        int handled = handling.next(config.handlingBatch());
+        if (handled == 0) {
             bell.await(config.idle());
+        } else if (handled >= CROWD && handled < config.handlingBatch()) {
+            LockSupport.parkNanos(GATHERING.toNanos());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.rebond.chat.ChatEvent;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -12,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +24,12 @@ import org.jboss.logging.Logger;
 class GroupCommit {
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
+
+    /** What a commit costs hardly depends on how much it carries, so a crowd gains by waiting this long for each other. */
+    private static final Duration GATHERING = Duration.ofMillis(5);
+
+    /** So many that came during one commit are a crowd. */
+    private static final int CROWD = 5;
 
     private record Waiting(Journal.Line line, CompletableFuture<Void> durable) {}
 
@@ -37,6 +45,7 @@ class GroupCommit {
     private final Counter accepted;
     private final Worker writer;
     private Runnable onDurable = () -> {};
+    private boolean crowded;
 
     GroupCommit(Journal journal, Durability durability, DeliveryConfig config, MeterRegistry meters) {
         this.journal = journal;
@@ -77,9 +86,13 @@ class GroupCommit {
     private void writeNext() throws InterruptedException {
         var first = queue.poll(100, TimeUnit.MILLISECONDS);
         if (first != null) {
+            if (crowded && queue.size() < batch) {
+                LockSupport.parkNanos(GATHERING.toNanos());
+            }
             var together = new ArrayList<Waiting>(batch);
             together.add(first);
             queue.drainTo(together, batch - 1);
+            crowded = together.size() >= CROWD;
             write(together);
         }
     }
