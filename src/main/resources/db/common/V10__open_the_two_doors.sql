@@ -69,7 +69,8 @@ create table receipt (
     topics varchar(1000) not null,
     delivered_at timestamp with time zone not null,
     primary key (delivery, part),
-    constraint one_receipt_per_message unique (platform, workspace, conversation, message)
+    -- the message first: many are looked up at once, and the rest is alike for nearly all of them
+    constraint one_receipt_per_message unique (message, conversation, workspace, platform)
 );
 create index receipt_by_subject on receipt (feature, subject);
 

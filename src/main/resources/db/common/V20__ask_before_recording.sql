@@ -4,7 +4,8 @@ create table pseudonym (
     platform varchar(20) not null,
     workspace varchar(100) not null,
     member varchar(100) not null,
-    constraint one_pseudonym_per_member unique (platform, workspace, member)
+    -- the member first: many are looked up at once, and the rest is alike for nearly all of them
+    constraint one_pseudonym_per_member unique (member, workspace, platform)
 );
 
 -- What each member was told and chose.
