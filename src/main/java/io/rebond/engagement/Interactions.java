@@ -2,10 +2,12 @@ package io.rebond.engagement;
 
 import io.rebond.chat.Act;
 import jakarta.inject.Singleton;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The recorded acts, as rows. */
 @Singleton
@@ -29,14 +31,12 @@ class Interactions {
     /** Records in any order: the later deed wins by its time, and one that was taken back leaves a tombstone. */
     void record(List<Entry> entries) {
         database.useHandle(handle -> {
-            var insert = handle.prepareBatch(
-                    "insert into interaction (pseudonym_id, community_id, act, feature, "
-                            + "subject, topics, detail, present, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
-            var update = handle.prepareBatch("update interaction set present = ?, at = ? where pseudonym_id = ? "
-                    + "and feature = ? and subject = ? and act = ? and detail = ? and at < ?");
-            entries.forEach(entry -> add(insert, update, entry));
-            insert.execute();
-            update.execute();
+            int[] inserted = insert(handle, entries);
+            var known = IntStream.range(0, inserted.length)
+                    .filter(place -> inserted[place] != 1)
+                    .mapToObj(entries::get)
+                    .toList();
+            update(handle, known);
         });
     }
 
@@ -70,27 +70,38 @@ class Interactions {
         database.useHandle(handle -> handle.execute("delete from interaction where at < ?", limit));
     }
 
-    private static void add(PreparedBatch insert, PreparedBatch update, Entry entry) {
-        var deed = entry.deed();
-        var purpose = deed.purpose();
-        insert.add(
+    /** For each whether its row is new: 1, or else 0, or {@link Statement#SUCCESS_NO_INFO} where the driver cannot tell. */
+    private static int[] insert(Handle handle, List<Entry> entries) {
+        var insert = handle.prepareBatch("insert into interaction (pseudonym_id, community_id, act, feature, "
+                + "subject, topics, detail, present, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing");
+        entries.forEach(entry -> insert.add(
                 entry.pseudonym(),
                 entry.community(),
-                deed.act().name(),
-                purpose.feature(),
-                purpose.subject(),
-                String.join(" ", purpose.topics()),
-                deed.detail(),
-                deed.present(),
-                deed.at());
-        update.add(
-                deed.present(),
-                deed.at(),
+                entry.deed().act().name(),
+                entry.deed().purpose().feature(),
+                entry.deed().purpose().subject(),
+                String.join(" ", entry.deed().purpose().topics()),
+                entry.deed().detail(),
+                entry.deed().present(),
+                entry.deed().at()));
+        return insert.execute();
+    }
+
+    private static void update(Handle handle, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var update = handle.prepareBatch("update interaction set present = ?, at = ? where pseudonym_id = ? "
+                + "and feature = ? and subject = ? and act = ? and detail = ? and at < ?");
+        entries.forEach(entry -> update.add(
+                entry.deed().present(),
+                entry.deed().at(),
                 entry.pseudonym(),
-                purpose.feature(),
-                purpose.subject(),
-                deed.act().name(),
-                deed.detail(),
-                deed.at());
+                entry.deed().purpose().feature(),
+                entry.deed().purpose().subject(),
+                entry.deed().act().name(),
+                entry.deed().detail(),
+                entry.deed().at()));
+        update.execute();
     }
 }
