@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(SandboxAlone.class)
 class WallInBrowserTest {
-    private final Window window = new Window();
+    private Window window;
 
     @TestHTTPResource("/")
     URI here;
@@ -51,6 +51,12 @@ class WallInBrowserTest {
     @BeforeEach
     void forget() {
         inbox.reset();
+    }
+
+    /** Not with the instance: Quarkus makes a second one of each, which nobody would close. */
+    @BeforeEach
+    void open() {
+        window = new Window();
     }
 
     @AfterEach
