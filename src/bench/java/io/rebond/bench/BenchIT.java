@@ -26,7 +26,7 @@ class BenchIT {
     void howMuchItTakes(Engine engine) throws IOException, InterruptedException {
         var trials = new ArrayList<Trial>();
         for (int number = 1; number <= TRIALS; number++) {
-            System.out.println(engine + ", trial " + number);
+            System.out.println(engine + ", trial " + number + ", " + Machine.load());
             var folder = Files.createDirectories(FOLDER).resolve(engine + "-" + System.currentTimeMillis());
             try (var storage = storage(engine, folder)) {
                 trials.add(Trial.of(storage, folder, System.out));

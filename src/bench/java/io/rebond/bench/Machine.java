@@ -1,6 +1,7 @@
 package io.rebond.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,12 @@ final class Machine {
                                 / 1024,
                         System.getProperty("java.vm.version"),
                         System.getProperty("os.name") + " " + System.getProperty("os.version"));
+    }
+
+    /** What else it does, before a trial adds to it. */
+    static String load() {
+        return "load average %.2f"
+                .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String first(Path file, String key) throws IOException {

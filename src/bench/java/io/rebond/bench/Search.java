@@ -11,6 +11,7 @@ final class Search {
     private static final long SHORT = Math.min(SECONDS, 10);
     private static final long PRECISION = 200;
     private static final double STEP_DOWN = 0.95;
+    private static final double MARGIN = 1.3;
 
     private final Stage stage;
     private final PrintStream steps;
@@ -28,28 +29,34 @@ final class Search {
         return told(Step.of(stage, 0, SHORT));
     }
 
-    Step highestKept() throws IOException {
-        long rate = roughly();
-        var step = told(Step.of(stage, rate, SECONDS));
+    /** @param bound what connections that never rest got handled: the highest rate is near it */
+    Step highestKept(long bound) throws IOException {
+        long rate = roughly(bound);
+        var step = tried(rate, SECONDS);
         while (!step.isKept() && rate > PRECISION) {
             rate = Math.round(rate * STEP_DOWN);
-            step = told(Step.of(stage, rate, SECONDS));
+            step = tried(rate, SECONDS);
         }
         return step;
     }
 
-    private long roughly() throws IOException {
+    private long roughly(long bound) throws IOException {
         long kept = 0;
-        long missed = 12_000;
-        while (missed - kept > PRECISION) {
-            long rate = (kept + missed) / 2;
-            if (told(Step.of(stage, rate, SHORT)).isKept()) {
+        long missed = Math.round(bound * MARGIN);
+        for (long rate = bound; missed - kept > PRECISION; rate = (kept + missed) / 2) {
+            if (tried(rate, SHORT).isKept()) {
                 kept = rate;
             } else {
                 missed = rate;
             }
         }
         return kept;
+    }
+
+    /** A rate that was missed gets a second try: one disturbance is not the engine's limit. */
+    private Step tried(long rate, long seconds) throws IOException {
+        var step = told(Step.of(stage, rate, seconds));
+        return step.isKept() ? step : told(Step.of(stage, rate, seconds));
     }
 
     private Step told(Step step) {

@@ -30,7 +30,7 @@ record Trial(Duration start, long fresh, long loaded, Step closed, Step kept) {
         var search = new Search(new Stage(rebond, launch), steps);
         search.warmUp();
         var closed = search.asFastAsAnswered();
-        var kept = search.highestKept();
+        var kept = search.highestKept(closed.handled());
         long loaded = residentMegabytes(rebond);
         rebond.stop();
         return new Trial(start, fresh, loaded, closed, kept);

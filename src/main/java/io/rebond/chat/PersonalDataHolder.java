@@ -12,8 +12,15 @@ public interface PersonalDataHolder {
     /** Deletes everything it stores about the member; totals that name nobody may stay. */
     void erase(MemberRef member);
 
-    /** Deletes what happened before {@code limit}, where keeping it has no other reason. */
-    default void expire(Instant limit) {}
+    /**
+     * Deletes some of what happened before {@code limit}, where keeping it has no other reason: at most {@code most}
+     * rows of a kind, so that nobody waits for the locks of a long deletion. Called again until nothing goes.
+     *
+     * @return how many rows went
+     */
+    default int expire(Instant limit, int most) {
+        return 0;
+    }
 
     /**
      * One line of what is stored.

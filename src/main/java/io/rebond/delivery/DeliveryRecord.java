@@ -63,14 +63,17 @@ class DeliveryRecord implements PersonalDataHolder {
     }
 
     @Override
-    public void expire(Instant limit) {
-        database.useHandle(handle -> {
-            handle.execute(
-                    "delete from receipt where delivered_at < ? and lane_id in "
-                            + "(select id from lane where conversation like '@%')",
-                    limit);
-            handle.execute("delete from failed_delivery where failed_at < ? and conversation like '@%'", limit);
-        });
+    public int expire(Instant limit, int most) {
+        return database.withHandle(handle -> handle.execute(
+                        "delete from receipt where (delivery, part) in (select delivery, part from receipt "
+                                + "where delivered_at < ? and lane_id in "
+                                + "(select id from lane where conversation like '@%') limit ?)",
+                        limit, most)
+                + handle.execute(
+                        "delete from failed_delivery where (delivery, part, kind) in "
+                                + "(select delivery, part, kind from failed_delivery "
+                                + "where failed_at < ? and conversation like '@%' limit ?)",
+                        limit, most));
     }
 
     private static List<Entry> letters(Handle handle, MemberRef member, DeliveryMessages words) {

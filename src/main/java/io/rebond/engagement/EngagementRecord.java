@@ -4,6 +4,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.PersonalDataHolder;
 import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
 import io.rebond.engagement.Interactions.Trace;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
@@ -16,10 +17,12 @@ class EngagementRecord implements PersonalDataHolder {
 
     private final Interactions interactions;
     private final Pseudonyms pseudonyms;
+    private final Communities communities;
 
-    EngagementRecord(Interactions interactions, Pseudonyms pseudonyms) {
+    EngagementRecord(Interactions interactions, Pseudonyms pseudonyms, Communities communities) {
         this.interactions = interactions;
         this.pseudonyms = pseudonyms;
+        this.communities = communities;
     }
 
     @Override
@@ -36,8 +39,10 @@ class EngagementRecord implements PersonalDataHolder {
     }
 
     @Override
-    public void expire(Instant limit) {
-        interactions.eraseBefore(limit);
+    public int expire(Instant limit, int most) {
+        return communities.all().stream()
+                .mapToInt(community -> interactions.eraseBefore(limit, community.id(), most))
+                .sum();
     }
 
     private static String what(Trace trace) {

@@ -66,8 +66,14 @@ class Interactions {
         database.useHandle(handle -> handle.execute("delete from interaction where pseudonym_id = ?", pseudonym));
     }
 
-    void eraseBefore(Instant limit) {
-        database.useHandle(handle -> handle.execute("delete from interaction where at < ?", limit));
+    /** By community, because that is how time is indexed: looking through all rows would hold up who records. */
+    int eraseBefore(Instant limit, long community, int most) {
+        return database.withHandle(handle -> handle.execute(
+                "delete from interaction where id in "
+                        + "(select id from interaction where community_id = ? and at < ? limit ?)",
+                community,
+                limit,
+                most));
     }
 
     /** For each whether its row is new: 1, or else 0, or {@link Statement#SUCCESS_NO_INFO} where the driver cannot tell. */

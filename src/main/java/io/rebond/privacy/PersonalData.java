@@ -36,7 +36,8 @@ class PersonalData {
         pseudonyms.forget(member);
     }
 
-    void expire(Instant limit) {
-        holders.forEach(holder -> holder.expire(limit));
+    /** @return how many rows went, of at most {@code most} of a kind */
+    int expire(Instant limit, int most) {
+        return holders.stream().mapToInt(holder -> holder.expire(limit, most)).sum();
     }
 }

@@ -1,14 +1,16 @@
 package io.rebond.privacy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
 /** Once a day, what is older than the notice promises is deleted. */
 @Singleton
 class Retention {
+
+    private static final int AT_ONCE = 500;
 
     private final PersonalData data;
     private final PrivacyConfig config;
@@ -21,9 +23,13 @@ class Retention {
     }
 
     @Scheduled(identity = "privacy-retention", every = "24h", delayed = "5m")
-    @Transactional
     void run() {
-        var limit = clock.instant().atZone(ZoneOffset.UTC).minusMonths(config.retentionMonths());
-        data.expire(limit.toInstant());
+        var limit = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .minusMonths(config.retentionMonths())
+                .toInstant();
+        while (QuarkusTransaction.requiringNew().call(() -> data.expire(limit, AT_ONCE)) > 0) {
+            // The next rows, in a transaction of their own.
+        }
     }
 }

@@ -106,10 +106,14 @@ abstract class DeliveryRecordContract {
 
     @Test
     void what_is_old_goes_and_what_is_not_stays() {
-        QuarkusTransaction.requiringNew().run(() -> record.expire(Instant.EPOCH));
+        QuarkusTransaction.requiringNew().call(() -> record.expire(Instant.EPOCH, 10));
         assertThat(seen(Language.ENGLISH)).hasSize(3);
 
-        QuarkusTransaction.requiringNew().run(() -> record.expire(Instant.parse("2999-01-01T00:00:00Z")));
+        var later = Instant.parse("2999-01-01T00:00:00Z");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> record.expire(later, 1)))
+                .as("one row of each kind at a time")
+                .isEqualTo(2);
+        QuarkusTransaction.requiringNew().call(() -> record.expire(later, 1000));
         assertThat(seen(Language.ENGLISH)).singleElement().asString().startsWith("Not handled");
     }
 
