@@ -1,10 +1,7 @@
 package io.rebond.bench;
 
 import io.rebond.launch.Engine;
-import io.rebond.launch.FileStorage;
 import io.rebond.launch.Launch;
-import io.rebond.launch.ServerStorage;
-import io.rebond.launch.Storage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +25,7 @@ class BenchIT {
         for (int number = 1; number <= TRIALS; number++) {
             System.out.println(engine + ", trial " + number + ", " + Machine.load());
             var folder = Files.createDirectories(FOLDER).resolve(engine + "-" + System.currentTimeMillis());
-            try (var storage = storage(engine, folder)) {
+            try (var storage = engine.storage(folder)) {
                 trials.add(Trial.of(storage, folder, System.out));
             }
         }
@@ -50,9 +47,5 @@ class BenchIT {
             }
         }
         System.out.println(Files.readString(Path.of("target/bench.txt")));
-    }
-
-    private static Storage storage(Engine engine, Path folder) throws IOException {
-        return engine == Engine.H2 ? new FileStorage(folder) : new ServerStorage();
     }
 }

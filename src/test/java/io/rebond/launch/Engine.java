@@ -1,5 +1,6 @@
 package io.rebond.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The two runners that {@code package} leaves. */
@@ -11,6 +12,11 @@ public enum Engine {
 
     Engine(String folder) {
         this.folder = folder;
+    }
+
+    /** Storage of its own, for a Rebond that runs in the folder. */
+    public Storage storage(Path folder) throws IOException {
+        return this == H2 ? new FileStorage(folder) : new ServerStorage();
     }
 
     Path script() {
