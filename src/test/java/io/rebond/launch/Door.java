@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The programs' door of a running Rebond. */
 public final class Door {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
