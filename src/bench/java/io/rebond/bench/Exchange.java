@@ -1,5 +1,7 @@
 package io.rebond.bench;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -11,6 +13,8 @@ import java.nio.channels.SocketChannel;
 
 /** A connection that is kept open, with one request at a time. */
 final class Exchange {
+
+    private static final int END = 0x0D0A0D0A;
 
     private final SocketChannel channel;
     private final ByteBuffer answer = ByteBuffer.allocate(4096);
@@ -39,6 +43,16 @@ final class Exchange {
         return dueAt;
     }
 
+    /** A chunked answer without a body ends with an empty chunk, which may come after its head. */
+    private boolean isComplete() {
+        int length = answer.position();
+        if (length < 16 || answer.getInt(length - 4) != END) {
+            return false;
+        }
+        var text = new String(answer.array(), 0, length, US_ASCII);
+        return !text.contains("chunked") || text.endsWith("\r\n\r\n0\r\n\r\n");
+    }
+
     /** The status once the whole answer, which has no body, is here; 0 before. */
     int receive() {
         try {
@@ -48,8 +62,7 @@ final class Exchange {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        int length = answer.position();
-        if (length < 16 || answer.getInt(length - 4) != 0x0D0A0D0A) {
+        if (!isComplete()) {
             return 0;
         }
         answer.clear();

@@ -13,6 +13,24 @@ import java.util.stream.Stream;
  */
 final class Load {
 
+    /** What the requests tell of, and to which door. */
+    enum Kind {
+        SANDBOX {
+            @Override
+            Event event(int port, String message, int members) {
+                return new SandboxEvent(port, message, members);
+            }
+        },
+        SLACK {
+            @Override
+            Event event(int port, String message, int members) {
+                return new SlackEvent(port, message, members, PretendSlack.SECRET);
+            }
+        };
+
+        abstract Event event(int port, String message, int members);
+    }
+
     private static final long SECOND = 1_000_000_000L;
     private static final long GRACE = 5 * SECOND;
 
@@ -34,13 +52,14 @@ final class Load {
         }
     }
 
-    /** Arguments: port, connections, requests a second or 0, seconds, number of the first event, members, messages… */
+    /** Arguments: port, connections, requests a second or 0, seconds, number of the first event, members, kind, messages… */
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(arguments[0]);
         int members = Integer.parseInt(arguments[5]);
+        var kind = Kind.valueOf(arguments[6]);
         var events = Stream.of(arguments)
-                .skip(6)
-                .map(message -> new Event(port, message, members))
+                .skip(7)
+                .map(message -> kind.event(port, message, members))
                 .toArray(Event[]::new);
         var load = new Load(
                 port,

@@ -25,8 +25,11 @@ final class LoadProcess {
     private final BufferedReader output;
     private final Process process;
 
+    /** What is loaded: the members act on the messages. */
+    record Goal(int port, Load.Kind kind, int members, List<String> messages) {}
+
     /** Returns when the first request is about to leave. */
-    LoadProcess(Stage stage, long rate, long seconds) throws IOException {
+    LoadProcess(Goal goal, long rate, long seconds, long first) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
@@ -39,9 +42,10 @@ final class LoadProcess {
                                 .getPath())
                         .toString(),
                 Load.class.getName()));
-        var numbers = Stream.of(stage.port(), CONNECTIONS, rate, seconds, stage.takeNumbers(seconds), stage.members());
+        var numbers = Stream.of(goal.port(), CONNECTIONS, rate, seconds, first, goal.members());
         command.addAll(numbers.map(String::valueOf).toList());
-        command.addAll(stage.messages());
+        command.add(goal.kind().name());
+        command.addAll(goal.messages());
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -39,16 +39,8 @@ final class Stage {
         awaitQuiet();
     }
 
-    int port() {
-        return port;
-    }
-
-    int members() {
-        return MEMBERS;
-    }
-
-    List<String> messages() {
-        return messages;
+    LoadProcess.Goal goal() {
+        return new LoadProcess.Goal(port, Load.Kind.SANDBOX, MEMBERS, messages);
     }
 
     /** Numbers that nobody else takes, enough for any rate. */

@@ -22,7 +22,7 @@ record Step(long rate, long seconds, long accepted, long handled, double cost, d
         long accepted = stage.accepted();
         long handled = stage.handled();
         var cpu = stage.processorTime();
-        var load = new LoadProcess(stage, rate, seconds);
+        var load = new LoadProcess(stage.goal(), rate, seconds, stage.takeNumbers(seconds));
         long start = System.nanoTime();
         double lag = 0;
         for (long second = 1; second <= seconds; second++) {

@@ -26,24 +26,13 @@ record Trial(Duration start, long fresh, long loaded, Step closed, Step kept) {
         long begun = System.nanoTime();
         var rebond = RebondProcess.start(launch).awaitReady();
         var start = Duration.ofNanos(System.nanoTime() - begun);
-        long fresh = residentMegabytes(rebond);
+        long fresh = Sample.residentMegabytes(rebond.pid());
         var search = new Search(new Stage(rebond, launch), steps);
         search.warmUp();
         var closed = search.asFastAsAnswered();
         var kept = search.highestKept(closed.handled());
-        long loaded = residentMegabytes(rebond);
+        long loaded = Sample.residentMegabytes(rebond.pid());
         rebond.stop();
         return new Trial(start, fresh, loaded, closed, kept);
-    }
-
-    private static long residentMegabytes(RebondProcess rebond) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(rebond.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                            .map(line -> line.replaceAll("\\D", ""))
-                            .mapToLong(Long::parseLong)
-                            .findFirst()
-                            .orElse(0)
-                    / 1024;
-        }
     }
 }

@@ -30,36 +30,41 @@ public final class Npm {
 
     /** The folder that holds {@code node_modules}; installed at the first call, and again when the lock file changed. */
     public static Path folder() {
+        return install(SOURCE, FOLDER);
+    }
+
+    /** Installs what the lock file in {@code source} names. */
+    public static Path install(Path source, Path folder) {
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(folder);
             try (var channel = FileChannel.open(
-                            FOLDER.resolve("installing"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            folder.resolve("installing"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var alone = channel.lock()) {
-                if (alone.isValid() && !isCurrent()) {
-                    install();
+                if (alone.isValid() && !isCurrent(source, folder)) {
+                    fill(source, folder);
                 }
             }
-            return FOLDER;
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isCurrent() throws IOException {
-        var installed = FOLDER.resolve("node_modules/.package-lock.json");
-        var lock = FOLDER.resolve("package-lock.json");
+    private static boolean isCurrent(Path source, Path folder) throws IOException {
+        var installed = folder.resolve("node_modules/.package-lock.json");
+        var lock = folder.resolve("package-lock.json");
         return Files.exists(installed)
                 && Files.exists(lock)
-                && Files.mismatch(lock, SOURCE.resolve("package-lock.json")) == -1;
+                && Files.mismatch(lock, source.resolve("package-lock.json")) == -1;
     }
 
-    private static void install() throws IOException {
+    private static void fill(Path source, Path folder) throws IOException {
         for (var file : DESCRIPTION) {
-            Files.copy(SOURCE.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(source.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        var said = FOLDER.resolve("npm.log").toFile();
+        var said = folder.resolve("npm.log").toFile();
         var npm = new ProcessBuilder("npm", "ci")
-                .directory(FOLDER.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said)
                 .start();
