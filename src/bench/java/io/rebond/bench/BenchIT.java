@@ -24,10 +24,8 @@ class BenchIT {
         var trials = new ArrayList<Trial>();
         for (int number = 1; number <= TRIALS; number++) {
             System.out.println(engine + ", trial " + number + ", " + Machine.load());
-            var folder = Files.createDirectories(FOLDER).resolve(engine + "-" + System.currentTimeMillis());
-            try (var storage = engine.storage(folder)) {
-                trials.add(Trial.of(storage, folder, System.out));
-            }
+            var folder = FOLDER.resolve(engine + "-" + System.currentTimeMillis());
+            trials.add(Trial.of(engine, folder, System.out));
         }
         tell(engine, new Table(engine, trials));
     }
