@@ -2,9 +2,11 @@ package io.rebond.directory;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.rebond.chat.Connected;
 import io.rebond.chat.Population;
 import io.rebond.chat.Population.Channel;
 import io.rebond.chat.WorkspaceRef;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -32,6 +34,14 @@ public class Census {
         for (var population : populations) {
             population.workspaces().forEach(workspace -> visit(population, workspace));
         }
+    }
+
+    /** A platform that was away at start, or that Rebond was just invited into, is not left unknown for an hour. */
+    void meet(@Observes Connected connected) {
+        populations.stream()
+                .filter(population ->
+                        population.platform().equals(connected.workspace().platform()))
+                .forEach(population -> visit(population, connected.workspace()));
     }
 
     private void visit(Population population, WorkspaceRef workspace) {
