@@ -1,0 +1,111 @@
+package io.rebond.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import io.rebond.chat.Answer;
+import io.rebond.chat.Inbox;
+import io.rebond.chat.MemberRef;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * What people wait for. It is carried out before Slack is answered; what can stand in that answer stands there, because it
+ * then arrives even where Rebond is not, and everything else follows at once.
+ */
+@Singleton
+class ActDoor {
+    private final Inbox inbox;
+    private final ActTranslator translator;
+    private final Answers answers;
+    private final SlackPopulation population;
+    private final ExecutorService workers;
+
+    ActDoor(
+            Inbox inbox,
+            ActTranslator translator,
+            Answers answers,
+            SlackPopulation population,
+            ExecutorService workers) {
+        this.inbox = inbox;
+        this.translator = translator;
+        this.answers = answers;
+        this.population = population;
+        this.workers = workers;
+    }
+
+    Reply command(SlashCommandPayload typed) {
+        var act = translator.command(typed);
+        var answer = inbox.now(act.event());
+        if (answer instanceof Answer.Private words) {
+            boolean absent = "privategroup".equals(typed.getChannelName())
+                    && population.isAbsentFrom(act.reach().where());
+            var parts = answers.ephemeral(words.message(), act.reach(), absent);
+            workers.execute(() -> answers.rest(parts, act.reach()));
+            return Reply.of(parts.get(0));
+        }
+        return follow(answer, act.reach());
+    }
+
+    /** @throws IllegalArgumentException for what Slack does not send */
+    Reply interaction(JsonObject payload) {
+        return switch (SlackJson.text(payload, "type").orElse("")) {
+            case "block_actions" -> press(SlackJson.as(BlockActionPayload.class, payload));
+            case "view_submission" -> form(SlackJson.as(ViewSubmissionPayload.class, payload));
+            case "message_action" -> run(translator.shortcut(SlackJson.as(MessageShortcutPayload.class, payload)));
+            case "shortcut" -> run(translator.shortcut(SlackJson.as(GlobalShortcutPayload.class, payload)));
+            default -> Reply.TAKEN;
+        };
+    }
+
+    void direct(String key, MemberRef member, String conversation, String text) {
+        run(translator.direct(key, member, conversation, text));
+    }
+
+    private Reply press(BlockActionPayload pressed) {
+        return translator.press(pressed).map(this::run).orElse(Reply.TAKEN);
+    }
+
+    private Reply form(ViewSubmissionPayload sent) {
+        return translator
+                .form(sent)
+                .map(act -> shown(inbox.now(act.event()), act.reach()))
+                .orElse(Reply.TAKEN);
+    }
+
+    /** What a modal itself can show; otherwise it closes, and the answer follows. */
+    private Reply shown(Answer answer, Reach reach) {
+        return inModal(answer, reach).map(Reply::of).orElseGet(() -> follow(answer, reach));
+    }
+
+    private Optional<ViewSubmissionResponse> inModal(Answer answer, Reach reach) {
+        if (answer instanceof Answer.FieldErrors refused) {
+            return Optional.of(ViewSubmissionResponse.builder()
+                    .responseAction("errors")
+                    .errors(refused.errors())
+                    .build());
+        }
+        return answer instanceof Answer.OpenForm next
+                ? Optional.of(ViewSubmissionResponse.builder()
+                        .responseAction("update")
+                        .view(answers.view(next.form(), reach))
+                        .build())
+                : Optional.empty();
+    }
+
+    private Reply run(Act act) {
+        return follow(inbox.now(act.event()), act.reach());
+    }
+
+    private Reply follow(Answer answer, Reach reach) {
+        if (!(answer instanceof Answer.Nothing)) {
+            workers.execute(() -> answers.give(answer, reach));
+        }
+        return Reply.TAKEN;
+    }
+}

@@ -1,0 +1,61 @@
+package io.rebond.slack;
+
+import com.slack.api.model.User;
+import io.rebond.chat.Connected;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ExecutorService;
+
+/** What else happens in the adapter when an event passes: none of it may keep Slack waiting. */
+@Singleton
+class Bystanders {
+    private final ActDoor acts;
+    private final SlackPopulation population;
+    private final Event<Connected> connected;
+    private final ExecutorService workers;
+
+    Bystanders(ActDoor acts, SlackPopulation population, Event<Connected> connected, ExecutorService workers) {
+        this.acts = acts;
+        this.population = population;
+        this.connected = connected;
+        this.workers = workers;
+    }
+
+    void see(EventEnvelope envelope) {
+        switch (envelope.type()) {
+            case "member_joined_channel" -> joined(envelope);
+            case "user_change", "team_join" ->
+                population.renew(SlackJson.as(User.class, envelope.event().get("user")), envelope.workspace());
+            case "message" -> said(envelope);
+            default -> {}
+        }
+    }
+
+    /** Rebond was invited: who is there is asked at once, not in an hour. */
+    private void joined(EventEnvelope envelope) {
+        if (SlackJson.text(envelope.event(), "user").filter(envelope::isOwn).isPresent()) {
+            workers.execute(() -> {
+                population.forgetChannels();
+                connected.fire(new Connected(envelope.workspace()));
+            });
+        }
+    }
+
+    /** In the direct conversation with Rebond, what is typed is a command, without a slash. */
+    private void said(EventEnvelope envelope) {
+        var message = envelope.event();
+        var user = SlackJson.text(message, "user");
+        boolean direct =
+                SlackJson.text(message, "channel_type").filter("im"::equals).isPresent();
+        boolean plain = SlackJson.text(message, "subtype").isEmpty()
+                && SlackJson.text(message, "bot_id").isEmpty()
+                && SlackJson.text(message, "thread_ts").isEmpty();
+        if (direct && plain && user.isPresent() && !envelope.isOwn(user.get())) {
+            workers.execute(() -> acts.direct(
+                    envelope.key(),
+                    envelope.member(user.get()),
+                    SlackJson.text(message, "channel").orElseThrow(),
+                    SlackJson.text(message, "text").orElse("")));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.rebond.slack;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.rebond.chat.Connected;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Asks Slack who we are, in the background: a Slack that is away at start delays nothing else, and is asked again until it
+ * answers.
+ */
+@Singleton
+class Connection {
+    private static final Logger LOG = Logger.getLogger(Connection.class);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final SlackConfig config;
+    private final SlackApi api;
+    private final Workspaces workspaces;
+    private final SocketMode socket;
+    private final Event<Connected> connected;
+    private final Clock clock;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "slack-connection"));
+    private volatile List<String> scopes = List.of();
+    private volatile Away away;
+
+    Connection(
+            SlackConfig config,
+            SlackApi api,
+            Workspaces workspaces,
+            SocketMode socket,
+            Event<Connected> connected,
+            Clock clock) {
+        this.config = config;
+        this.api = api;
+        this.workspaces = workspaces;
+        this.socket = socket;
+        this.connected = connected;
+        this.clock = clock;
+    }
+
+    /** Slack has not answered since then. */
+    record Away(Instant since, SlackRefused why) {}
+
+    void begin(@Observes StartupEvent event) {
+        if (config.botToken().isPresent()) {
+            workspaces.recall();
+            thread.execute(() -> connect(Duration.ofSeconds(2)));
+            thread.execute(() -> socket.open(thread));
+        }
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        thread.shutdownNow();
+        socket.close();
+    }
+
+    Optional<Away> away() {
+        return Optional.ofNullable(away);
+    }
+
+    /** As granted at the last connection. */
+    List<String> scopes() {
+        return scopes;
+    }
+
+    private void connect(Duration pause) {
+        try {
+            know(api.call(methods -> methods.authTest(request -> request)));
+        } catch (SlackRefused e) {
+            away = new Away(away == null ? clock.instant() : away.since(), e);
+            LOG.warnf("Slack is not connected: %s; trying again in %d s", e.getMessage(), pause.toSeconds());
+            again(pause);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the connection to Slack could not be noted");
+            again(pause);
+        }
+    }
+
+    private void again(Duration pause) {
+        var longer = pause.multipliedBy(2);
+        var next = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+        if (!thread.isShutdown()) {
+            thread.schedule(() -> connect(next), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void know(AuthTestResponse us) {
+        scopes = us.getHttpResponseHeaders() == null
+                ? List.of()
+                : us.getHttpResponseHeaders().getOrDefault("x-oauth-scopes", List.of()).stream()
+                        .flatMap(line -> Stream.of(line.split("\\s*,\\s*")))
+                        .toList();
+        var workspace = new Workspace(us.getTeamId(), us.getTeam(), us.getUserId(), String.valueOf(us.getBotId()));
+        workspaces.remember(workspace);
+        away = null;
+        LOG.infof("connected to Slack, workspace %s", us.getTeamId());
+        connected.fire(new Connected(workspace.ref()));
+    }
+}

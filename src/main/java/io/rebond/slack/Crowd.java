@@ -1,0 +1,88 @@
+package io.rebond.slack;
+
+import com.slack.api.model.User;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Profile;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who Slack says people are, kept for a while: a role is asked for with each command. */
+@Singleton
+class Crowd {
+    /** A census renews all of it each hour. */
+    private static final Duration FRESH = Duration.ofHours(2);
+
+    /** Somebody who waits for an answer is not kept waiting twice by a Slack that is down. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private static final int PAGE = 200;
+
+    private final SlackApi api;
+    private final Workspaces workspaces;
+    private final Clock clock;
+    private final Map<MemberRef, Person> people = new ConcurrentHashMap<>();
+    private volatile Instant quietUntil = Instant.EPOCH;
+
+    Crowd(SlackApi api, Workspaces workspaces, Clock clock) {
+        this.api = api;
+        this.workspaces = workspaces;
+        this.clock = clock;
+    }
+
+    private record Person(Profile profile, boolean admin, Instant seen) {}
+
+    void gather() throws SlackRefused {
+        var workspace = workspaces.current().orElseThrow().ref();
+        var pages = Pages.of(cursor -> api.call(methods -> methods.usersList(
+                request -> request.includeLocale(true).cursor(cursor).limit(PAGE))));
+        pages.stream()
+                .flatMap(page -> page.getMembers().stream())
+                .filter(user -> !user.isDeleted())
+                .forEach(user -> renew(user, workspace));
+        people.values()
+                .removeIf(person -> person.seen().isBefore(clock.instant().minus(FRESH)));
+    }
+
+    void renew(User user, WorkspaceRef workspace) {
+        var profile = Profiles.of(user, workspace);
+        if (user.isDeleted()) {
+            people.remove(profile.member());
+        } else {
+            people.put(profile.member(), new Person(profile, user.isAdmin() || user.isOwner(), clock.instant()));
+        }
+    }
+
+    List<MemberRef> admins(WorkspaceRef workspace) {
+        return people.values().stream()
+                .filter(Person::admin)
+                .map(person -> person.profile().member())
+                .filter(member -> member.workspace().equals(workspace))
+                .toList();
+    }
+
+    Optional<Profile> profile(MemberRef member) {
+        if (!people.containsKey(member) && clock.instant().isAfter(quietUntil)) {
+            ask(member);
+        }
+        return Optional.ofNullable(people.get(member)).map(Person::profile);
+    }
+
+    private void ask(MemberRef member) {
+        try {
+            renew(
+                    api.call(methods -> methods.usersInfo(
+                                    request -> request.user(member.id()).includeLocale(true)))
+                            .getUser(),
+                    member.workspace());
+        } catch (SlackRefused e) {
+            quietUntil = e.reason().isForGood() ? quietUntil : clock.instant().plus(PAUSE);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.rebond.slack;
+
+import com.google.gson.JsonObject;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.WorkspaceRef;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What Slack puts around every event.
+ *
+ * @param event as Slack sent it, with people's words: it goes no further than the translation
+ * @param sent when Slack says that it happened, to the second
+ * @param self Rebond's own user, or "" while nobody knows it
+ */
+record EventEnvelope(String key, WorkspaceRef workspace, JsonObject event, Instant sent, String self) {
+
+    static EventEnvelope of(JsonObject outer, Instant now, String self) {
+        return new EventEnvelope(
+                needed(outer, "event_id"),
+                new WorkspaceRef(SlackPlatform.NAME, needed(outer, "team_id")),
+                outer.getAsJsonObject("event"),
+                SlackJson.text(outer, "event_time").map(EventEnvelope::instant).orElse(now),
+                self);
+    }
+
+    String type() {
+        return SlackJson.text(event, "type").orElse("");
+    }
+
+    /** To the microsecond where Slack tells it. */
+    Instant at(String eventTs) {
+        return eventTs == null ? sent : instant(eventTs);
+    }
+
+    MemberRef member(String user) {
+        return new MemberRef(workspace, user);
+    }
+
+    boolean isOwn(String user) {
+        return self.equals(user);
+    }
+
+    /** False only when Slack names the message's author, and it is not Rebond. */
+    boolean mayBeOn(String author) {
+        return author == null || self.isEmpty() || isOwn(author);
+    }
+
+    static Instant instant(String seconds) {
+        try {
+            var exact = new BigDecimal(seconds);
+            long whole = exact.longValue();
+            return Instant.ofEpochSecond(
+                    whole,
+                    exact.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("not a time of Slack's");
+        }
+    }
+
+    private static String needed(JsonObject outer, String name) {
+        return SlackJson.text(outer, name).orElseThrow(() -> new IllegalArgumentException("an event without " + name));
+    }
+}

@@ -1,0 +1,21 @@
+package io.rebond.slack;
+
+import java.util.Optional;
+
+/**
+ * Where a form was opened and what sending it does, as it travels in the modal's private metadata.
+ *
+ * @param where the conversation's identifier
+ * @param token the sealed action
+ */
+record FormOrigin(String where, String token) {
+
+    String write() {
+        return where + " " + token;
+    }
+
+    static Optional<FormOrigin> read(String metadata) {
+        var parts = metadata == null ? new String[0] : metadata.split(" ", 2);
+        return parts.length == 2 ? Optional.of(new FormOrigin(parts[0], parts[1])) : Optional.empty();
+    }
+}

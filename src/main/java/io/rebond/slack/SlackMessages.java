@@ -1,0 +1,26 @@
+package io.rebond.slack;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What only Slack needs to be told: {@code messages/slack.properties} and {@code messages/slack_fr.properties}. */
+@MessageBundle(value = "slack", locale = "en")
+interface SlackMessages {
+    @Message
+    String refusal(Refusal refusal);
+
+    @Message("Rebond is not in this private channel. To have it here: `/invite @Rebond`. Nothing you typed is lost.")
+    String notInvited();
+
+    @Message("The form did not open: Slack waited too long. Try once more.")
+    String formTooLate();
+
+    @Message("A form opens only from a command: type the same after `/rebond`.")
+    String noFormHere();
+
+    @Message("Close")
+    String close();
+
+    @Message("Yes")
+    String yes();
+}

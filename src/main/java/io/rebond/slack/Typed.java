@@ -1,0 +1,38 @@
+package io.rebond.slack;
+
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed, as they saw it while typing. The manifest's {@code should_escape} makes Slack send channels, people
+ * and links in angle brackets, and everything that people typed themselves escaped, so nobody can type such a bracket.
+ */
+final class Typed {
+    private static final Pattern BRACKET = Pattern.compile("<([#@!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+
+    private Typed() {}
+
+    /** @param channelName finds a channel's name where Slack tells none, or gives its identifier back */
+    static String words(String text, UnaryOperator<String> channelName) {
+        var plain = BRACKET.matcher(text == null ? "" : text)
+                .replaceAll(found -> Matcher.quoteReplacement(shown(
+                        found.group(1), found.group(2), found.group(3) == null ? "" : found.group(3), channelName)));
+        return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    private static String shown(String kind, String id, String label, UnaryOperator<String> channelName) {
+        return switch (kind) {
+            case "#" -> "#" + (label.isEmpty() ? channelName.apply(id) : label);
+            case "@" -> "@" + (label.isEmpty() ? id : label);
+            case "!" -> label.isEmpty() ? "@" + id : label;
+            default -> id.startsWith("mailto:") && !label.isEmpty() ? label : id;
+        };
+    }
+
+    /** The first web address in a message's text, or "". */
+    static String firstAddress(String text) {
+        var links = Pattern.compile("<(https?://[^<>|]+)").matcher(text == null ? "" : text);
+        return links.find() ? links.group(1).replace("&amp;", "&") : "";
+    }
+}
