@@ -7,11 +7,8 @@ import io.rebond.chat.Connected;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,11 +29,9 @@ class Connection {
     private final Workspaces workspaces;
     private final SocketMode socket;
     private final Event<Connected> connected;
-    private final Clock clock;
+    private final Standing standing;
     private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "slack-connection"));
-    private volatile List<String> scopes = List.of();
-    private volatile Away away;
+            Executors.newScheduledThreadPool(2, task -> new Thread(task, "slack-connection"));
 
     Connection(
             SlackConfig config,
@@ -44,17 +39,14 @@ class Connection {
             Workspaces workspaces,
             SocketMode socket,
             Event<Connected> connected,
-            Clock clock) {
+            Standing standing) {
         this.config = config;
         this.api = api;
         this.workspaces = workspaces;
         this.socket = socket;
         this.connected = connected;
-        this.clock = clock;
+        this.standing = standing;
     }
-
-    /** Slack has not answered since then. */
-    record Away(Instant since, SlackRefused why) {}
 
     void begin(@Observes StartupEvent event) {
         if (config.botToken().isPresent()) {
@@ -69,20 +61,11 @@ class Connection {
         socket.close();
     }
 
-    Optional<Away> away() {
-        return Optional.ofNullable(away);
-    }
-
-    /** As granted at the last connection. */
-    List<String> scopes() {
-        return scopes;
-    }
-
     private void connect(Duration pause) {
         try {
             know(api.call(methods -> methods.authTest(request -> request)));
         } catch (SlackRefused e) {
-            away = new Away(away == null ? clock.instant() : away.since(), e);
+            standing.away(e);
             LOG.warnf("Slack is not connected: %s; trying again in %d s", e.getMessage(), pause.toSeconds());
             again(pause);
         } catch (RuntimeException e) {
@@ -100,15 +83,19 @@ class Connection {
     }
 
     private void know(AuthTestResponse us) {
-        scopes = us.getHttpResponseHeaders() == null
-                ? List.of()
-                : us.getHttpResponseHeaders().getOrDefault("x-oauth-scopes", List.of()).stream()
-                        .flatMap(line -> Stream.of(line.split("\\s*,\\s*")))
-                        .toList();
         var workspace = new Workspace(us.getTeamId(), us.getTeam(), us.getUserId(), String.valueOf(us.getBotId()));
         workspaces.remember(workspace);
-        away = null;
+        standing.connected(us.getTeam(), scopes(us));
         LOG.infof("connected to Slack, workspace %s", us.getTeamId());
         connected.fire(new Connected(workspace.ref()));
+    }
+
+    private static List<String> scopes(AuthTestResponse us) {
+        var headers = us.getHttpResponseHeaders();
+        return headers == null
+                ? List.of()
+                : headers.getOrDefault("x-oauth-scopes", List.of()).stream()
+                        .flatMap(line -> Stream.of(line.strip().split("\\s*,\\s*")))
+                        .toList();
     }
 }

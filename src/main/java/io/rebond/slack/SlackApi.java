@@ -9,10 +9,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -26,13 +23,12 @@ class SlackApi {
     private static final Duration CONNECTING = Duration.ofSeconds(3);
 
     private final SlackConfig config;
-    private final Clock clock;
-    private volatile Failure lastForGood;
+    private final Standing standing;
     private Slack slack;
 
-    SlackApi(SlackConfig config, Clock clock) {
+    SlackApi(SlackConfig config, Standing standing) {
         this.config = config;
-        this.clock = clock;
+        this.standing = standing;
     }
 
     /** One method of the Web API. */
@@ -40,11 +36,14 @@ class SlackApi {
         T on(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    /** @param at when it happened */
-    record Failure(SlackRefused why, Instant at) {}
-
     <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackRefused {
         var token = config.botToken().orElseThrow(() -> SlackRefused.by("not_authed"));
+        return attempt(() -> call.on(slack().methods(token)));
+    }
+
+    /** A method that is called with the app's token. */
+    <T extends SlackApiTextResponse> T callAsApp(Call<T> call) throws SlackRefused {
+        var token = config.appToken().orElseThrow(() -> SlackRefused.by("not_authed"));
         return attempt(() -> call.on(slack().methods(token)));
     }
 
@@ -60,11 +59,6 @@ class SlackApi {
         } catch (IOException e) {
             throw unreachable(e);
         }
-    }
-
-    /** The last thing that no further try could mend, for the doctor. */
-    Optional<Failure> lastForGood() {
-        return Optional.ofNullable(lastForGood);
     }
 
     synchronized Slack slack() {
@@ -96,7 +90,7 @@ class SlackApi {
 
     private SlackRefused remembered(SlackRefused refused) {
         if (refused.reason().isForGood()) {
-            lastForGood = new Failure(refused, clock.instant());
+            standing.refusedForGood(refused);
         }
         return refused;
     }

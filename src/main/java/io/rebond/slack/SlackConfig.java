@@ -38,4 +38,8 @@ public interface SlackConfig {
     /** {@code SLACK_PATIENCE}: how long one call of the Web API may take. */
     @WithDefault("8s")
     Duration patience();
+
+    /** {@code SLACK_SOCKET_CHECK}: how often Socket Mode is looked after, and how soon it is opened again when it is gone. */
+    @WithDefault("10s")
+    Duration socketCheck();
 }

@@ -25,12 +25,14 @@ class SlackPopulation implements Population {
     private final SlackApi api;
     private final Workspaces workspaces;
     private final Crowd crowd;
+    private final Standing standing;
     private volatile Map<String, Channel> channels;
 
-    SlackPopulation(SlackApi api, Workspaces workspaces, Crowd crowd) {
+    SlackPopulation(SlackApi api, Workspaces workspaces, Crowd crowd, Standing standing) {
         this.api = api;
         this.workspaces = workspaces;
         this.crowd = crowd;
+        this.standing = standing;
     }
 
     @Override
@@ -51,7 +53,8 @@ class SlackPopulation implements Population {
     public List<Channel> channels(WorkspaceRef workspace) {
         try {
             crowd.gather();
-            channels = standing(workspace);
+            channels = ours(workspace);
+            standing.standsIn(channels.size());
             return List.copyOf(channels.values());
         } catch (SlackRefused e) {
             LOG.warnf("the channels of Slack could not be listed: %s", e.getMessage());
@@ -105,12 +108,7 @@ class SlackPopulation implements Population {
         return known != null && !known.containsKey(channel.id());
     }
 
-    /** How many channels Rebond is in; empty while nobody knows. */
-    Optional<Integer> places() {
-        return Optional.ofNullable(channels).map(Map::size);
-    }
-
-    private Map<String, Channel> standing(WorkspaceRef workspace) throws SlackRefused {
+    private Map<String, Channel> ours(WorkspaceRef workspace) throws SlackRefused {
         return Pages.of(cursor -> api.call(methods -> methods.conversationsList(request -> request.types(
                                 List.of(ConversationType.PUBLIC_CHANNEL, ConversationType.PRIVATE_CHANNEL))
                         .excludeArchived(true)

@@ -1,0 +1,25 @@
+package io.rebond.slack;
+
+import java.util.UUID;
+
+/** Events as Slack's reference shows them. */
+final class Events {
+    private Events() {}
+
+    static String reaction(String key, String user) {
+        return of(key, """
+                {"type":"reaction_added","user":"%s","reaction":"tada","item_user":"UREBOND",
+                 "item":{"type":"message","channel":"C1","ts":"1763366400.000100"},"event_ts":"1763366401.000200"}""".formatted(user));
+    }
+
+    static String of(String event) {
+        return of("Ev" + UUID.randomUUID().toString().replace("-", ""), event);
+    }
+
+    static String of(String key, String event) {
+        return """
+                {"token":"deprecated","team_id":"T1","api_app_id":"A1","event":%s,"type":"event_callback",
+                 "event_id":"%s","event_time":1763366401,"event_context":"4-x",
+                 "authorizations":[{"team_id":"T1","user_id":"UREBOND","is_bot":true}]}""".formatted(event, key);
+    }
+}
