@@ -96,4 +96,22 @@ interface CommandMessages {
 
     @Message("Says what I can do, and how")
     String helpDoes();
+
+    @Message("Says what is missing in the set-up, and how to mend it")
+    String doctorDoes();
+
+    @Message("The set-up")
+    String setUp();
+
+    @Message("Fine")
+    String fine();
+
+    @Message("Off")
+    String off();
+
+    @Message("To look at")
+    String warning();
+
+    @Message("Wrong")
+    String wrong();
 }
