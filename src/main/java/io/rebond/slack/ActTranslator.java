@@ -100,7 +100,8 @@ class ActTranslator {
         var where = new ChannelRef(member.workspace(), used.getChannel().getId());
         var message = used.getMessage();
         var address = Typed.firstAddress(message == null ? "" : message.getText());
-        var line = address.isEmpty() ? used.getCallbackId() : used.getCallbackId() + " \"" + address + "\"";
+        var command = command(used.getCallbackId());
+        var line = address.isEmpty() ? command : command + " \"" + address + "\"";
         return typed(
                 line,
                 used.getTriggerId(),
@@ -117,7 +118,14 @@ class ActTranslator {
         var member = member(used.getTeam().getId(), used.getUser().getId());
         var where = new ChannelRef(member.workspace(), member.id());
         return typed(
-                used.getCallbackId(), used.getTriggerId(), new Reach(member, where, null, used.getTriggerId(), null));
+                command(used.getCallbackId()),
+                used.getTriggerId(),
+                new Reach(member, where, null, used.getTriggerId(), null));
+    }
+
+    /** A shortcut's identifier is the command that it stands for, up to an underscore that tells two of them apart. */
+    private static String command(String callback) {
+        return callback.split("_", 2)[0];
     }
 
     private Act typed(String line, String key, Reach reach) {

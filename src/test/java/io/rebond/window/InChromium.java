@@ -10,4 +10,4 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(value = "io.rebond.window.Window#isInstalled", disabledReason = "chromium is missing at /usr/bin/chromium")
-@interface InChromium {}
+public @interface InChromium {}

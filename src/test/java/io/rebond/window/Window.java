@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A browser window without a screen, which remembers every complaint of the page it shows. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -30,15 +30,15 @@ final class Window implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
     final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return Files.isExecutable(CHROMIUM);
     }
 
-    Page page(int width, int height) {
+    public Page page(int width, int height) {
         return page(width, height, ColorScheme.LIGHT);
     }
 
-    Page page(int width, int height, ColorScheme scheme) {
+    public Page page(int width, int height, ColorScheme scheme) {
         var page = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, height)
                         .setColorScheme(scheme))

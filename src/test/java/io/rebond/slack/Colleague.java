@@ -1,0 +1,146 @@
+package io.rebond.slack;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.MessageRef;
+import java.net.URLDecoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Somebody in the town who types, presses, reacts and replies, and what they see. */
+final class Colleague {
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private final String token;
+    private final People people;
+    private final WireMockServer front;
+    private final Payloads payloads;
+    private final Caller caller = Caller.toRebond();
+    private JsonNode form;
+
+    Colleague(String token, String user, People people, WireMockServer front) {
+        this.token = token;
+        this.people = people;
+        this.front = front;
+        this.payloads = new Payloads(user, people.veille(), front.baseUrl());
+    }
+
+    String types(String line) {
+        return types("/rebond", line);
+    }
+
+    /** The answer that stands in Slack's own, or the modal that opened. */
+    String types(String command, String line) {
+        int before = arrived("/api/views.open").size();
+        var said = caller.form(payloads.command(command, line)).body();
+        if (!said.isEmpty()) {
+            return Read.words(Read.tree(said)).strip();
+        }
+        form = Read.tree(field(next("/api/views.open", before), "view"));
+        return Read.words(form).strip();
+    }
+
+    /** What the modal says when it is sent. */
+    String sends(Map<String, String> values) {
+        return caller.interaction(payloads.submission(form, values)).body();
+    }
+
+    /** What they are told alone. */
+    String presses(String label, JsonNode message) {
+        int before = arrived("/answers/.*").size();
+        press(label, message);
+        return Read.words(Read.tree(next("/answers/.*", before).getBodyAsString()))
+                .strip();
+    }
+
+    void press(String label, JsonNode message) {
+        var button = Read.control(message.path("blocks"), label).orElseThrow();
+        caller.interaction(
+                payloads.press(ref(message), button, button.path("value").asText()));
+    }
+
+    void reacts(String method, String emoji, JsonNode message) {
+        people.call(
+                token,
+                method,
+                Map.of(
+                        "channel",
+                        people.veille(),
+                        "timestamp",
+                        message.path("ts").asText(),
+                        "name",
+                        emoji));
+    }
+
+    void replies(JsonNode message, String words) {
+        people.call(
+                token,
+                "chat.postMessage",
+                Map.of(
+                        "channel",
+                        people.veille(),
+                        "thread_ts",
+                        message.path("ts").asText(),
+                        "text",
+                        words));
+    }
+
+    /** The messages of Rebond in the channel, newest first, once one of them says so. */
+    JsonNode sees(String words) {
+        return found(people.veille(), words);
+    }
+
+    /** The same in the direct conversation. */
+    JsonNode isTold(String words) {
+        var direct = people.call(token, "conversations.open", Map.of("users", "UREBOND"));
+        return found(direct.path("channel").path("id").asText(), words);
+    }
+
+    private JsonNode found(String conversation, String words) {
+        return await().atMost(LONGEST)
+                .until(
+                        () -> StreamSupport.stream(
+                                        people.call(token, "conversations.history", Map.of("channel", conversation))
+                                                .path("messages")
+                                                .spliterator(),
+                                        false)
+                                .filter(message -> Read.words(message).contains(words))
+                                .findFirst()
+                                .orElse(null),
+                        message -> message != null);
+    }
+
+    private MessageRef ref(JsonNode message) {
+        return new MessageRef(
+                new ChannelRef(People.TEAM, people.veille()), message.path("ts").asText());
+    }
+
+    private List<LoggedRequest> arrived(String path) {
+        return front.findAll(postRequestedFor(urlMatching(path)));
+    }
+
+    private LoggedRequest next(String path, int before) {
+        await().atMost(LONGEST).until(() -> arrived(path).size() > before);
+        return arrived(path).stream()
+                .max((a, b) -> a.getLoggedDate().compareTo(b.getLoggedDate()))
+                .orElseThrow();
+    }
+
+    private static String field(LoggedRequest request, String name) {
+        return Stream.of(request.getBodyAsString().split("&"))
+                .filter(field -> field.startsWith(name + "="))
+                .map(field -> URLDecoder.decode(field.substring(name.length() + 1), UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+}

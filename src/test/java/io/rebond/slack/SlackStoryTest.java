@@ -1,0 +1,109 @@
+package io.rebond.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.CommandContribution;
+import io.rebond.counterpart.WithNpm;
+import io.rebond.directory.Communities;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The first contact with Slack, from the command that proposes an article to what is recorded about who reacted. */
+@WithNpm
+@QuarkusTest
+@TestProfile(WholeSlack.class)
+class SlackStoryTest {
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    WireMockServer front;
+
+    @Inject
+    Workspaces workspaces;
+
+    @Inject
+    Communities communities;
+
+    @Inject
+    @Any
+    Instance<CommandContribution> commands;
+
+    private Colleague camille;
+    private Colleague ines;
+    private People people;
+
+    private void arrive() {
+        await().atMost(LONGEST).until(workspaces::isConnected);
+        people = new People(front.baseUrl());
+        camille = new Colleague(People.CAMILLE, people.camille(), people, front);
+        ines = new Colleague(People.INES, people.user("ines"), people, front);
+        var veille = new ChannelRef(People.TEAM, people.veille());
+        await().atMost(LONGEST).until(() -> communities
+                .home(communities.of(veille))
+                .filter(veille::equals)
+                .isPresent());
+    }
+
+    private void speaksFrench() {
+        Caller.toRebond().sends("""
+                {"team_id":"T000000001","type":"event_callback","event_id":"Ev%d","event_time":1763366401,"event":
+                 {"type":"user_change","user":{"id":"%s","name":"camille","tz":"Europe/Paris","locale":"fr-FR"}}}""".formatted(System.nanoTime(), people.camille()));
+        await().atMost(LONGEST).until(() -> camille.types("bilan").matches("(?s).*[éèà].*"));
+    }
+
+    private String recorded() {
+        return camille.types("privacy export");
+    }
+
+    @Test
+    void anEditionIsPublishedReadReactedToAndDiscussed() {
+        arrive();
+        assertThat(ines.types("share https://example.com/article \"it matters & <helps>\""))
+                .isEqualTo("Thank you. “Article” waits for the animator, with your word.");
+        assertThat(ines.types("digest publish")).startsWith("Published: no. 1, 1 item");
+        var edition = ines.sees("Tech watch no. 1");
+        assertThat(Read.words(edition)).contains("Article", "it matters & <helps>", "Useful", "Discuss");
+
+        camille.press("Read", edition);
+        assertThat(Read.words(camille.isTold("I'm Rebond"))).contains("Don't record me");
+
+        camille.reacts("reactions.add", "tada", edition);
+        camille.replies(edition, "secret words");
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(recorded()).contains("Reacted", ":tada:", "Replied"));
+        assertThat(recorded()).doesNotContain("secret words");
+        camille.reacts("reactions.remove", "tada", edition);
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(recorded()).doesNotContain(":tada:"));
+
+        assertThat(camille.presses("Useful", edition)).isEqualTo("Thank you: marked useful. Only the total shows.");
+        assertThat(Read.words(ines.sees("Useful (1)"))).contains("Tech watch no. 1");
+        camille.press("Discuss", edition);
+        assertThat(Read.words(ines.sees("Join"))).contains("Article");
+
+        speaksFrench();
+        assertThat(camille.types("/veille", "")).contains("veille");
+        assertThat(camille.types("/proposer", "")).startsWith("Proposer");
+        assertThat(camille.sends(Map.of("address", "nonsense")))
+                .startsWith("{\"response_action\":\"errors\",\"errors\":{\"address\":\"Ce n");
+    }
+
+    @Test
+    void everyCommandHasItsShortName() throws IOException {
+        var declared = ManifestTest.commands(Path.of("bot-manifests/slack/manifest.yaml"));
+        assertThat(commands.stream()
+                        .flatMap(command -> Stream.of(command.name(), command.french()))
+                        .map(name -> "/" + name.split(" ")[0]))
+                .isNotEmpty()
+                .allMatch(declared::contains);
+    }
+}
