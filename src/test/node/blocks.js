@@ -8,8 +8,8 @@ const { Message } = require('slack-blocks-to-jsx');
 const css = fs.readFileSync(path.join(__dirname, 'node_modules/slack-blocks-to-jsx/dist/style.css'), 'utf8');
 const logo = 'data:image/svg+xml,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="36" height="36">'
   + '<rect width="36" height="36" rx="6" fill="#1f3a4d"/><path d="M10 24c3-12 13-12 16 0" stroke="#fff" stroke-width="4" fill="none"/></svg>');
-const draw = (blocks) => renderToStaticMarkup(React.createElement(
-  Message, { blocks, name: 'Rebond', logo, time: new Date('2026-11-17T09:00:00Z'), theme: 'light' }));
+const draw = (blocks, alone) => renderToStaticMarkup(React.createElement(
+  Message, { blocks, name: 'Rebond', logo, time: new Date('2026-11-17T09:00:00Z'), theme: 'light', withoutWrapper: alone }));
 const button = (text, main) => `<button class="${main ? 'main' : ''}">${text}</button>`;
 const { messages, modal } = JSON.parse(fs.readFileSync(0, 'utf8'));
 
@@ -19,5 +19,5 @@ body { font: 15px/1.46 Lato, "Helvetica Neue", Arial, sans-serif; margin: 0; pad
 .modal h2 { font-size: 20px; margin: 0 0 12px } .modal .foot { text-align: right; margin-top: 16px }
 .modal button { border: 1px solid #bbb; border-radius: 4px; background: #fff; padding: 6px 14px; margin-left: 8px; font-weight: 700 }
 .modal button.main { background: #007a5a; border-color: #007a5a; color: #fff }
-</style><div class="column">${messages.map(draw).join('')}</div>
-<div class="modal"><h2>${modal.title.text}</h2>${draw(modal.blocks)}<div class="foot">${button(modal.close.text)}${button(modal.submit.text, true)}</div></div>`);
+</style><div class="column">${messages.map((blocks) => `<p>${draw(blocks, false)}</p>`).join('')}</div>
+<div class="modal"><h2>${modal.title.text}</h2>${draw(modal.blocks, true)}<div class="foot">${button(modal.close.text)}${button(modal.submit.text, true)}</div></div>`);

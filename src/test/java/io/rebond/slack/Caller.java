@@ -22,7 +22,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Calls Rebond as Slack does: bytes, a timestamp and a signature over both. */
 final class Caller {
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI address;
     private final String secret;

@@ -43,9 +43,15 @@ class SlackPictureTest {
     };
 
     private static Message edition() {
-        var message = Message.titled("La veille n° 12, mardi 17 novembre")
-                .context("3 lectures, 8 min, choisies par Inès");
-        item(message, 1, "Des enregistrements qui se lisent", "Blog Java, 3 min", "Pour qui relit beaucoup de DTO <3", 4);
+        var message =
+                Message.titled("La veille n° 12, mardi 17 novembre").context("3 lectures, 8 min, choisies par Inès");
+        item(
+                message,
+                1,
+                "Des enregistrements qui se lisent",
+                "Blog Java, 3 min",
+                "Pour qui relit beaucoup de DTO <3",
+                4);
         item(message, 2, "Postgres 18 : ce qui change *vraiment*", "Le carnet d’Aiko, 4 min", "", 0);
         item(message, 3, "Rédiger pour être lu", "Bonnes pratiques, 1 min", "Court, et utile dès lundi, Camille", 11);
         return message.context(Text.marked("Utile : seul le total s’affiche. Moins souvent : `/rebond mesdonnees`"))
@@ -85,14 +91,16 @@ class SlackPictureTest {
                 "Proposer",
                 List.of(
                         TextField.line("address", "Adresse", "https://…"),
-                        TextField.line("why", "Pourquoi c’est important", "Un mot suffit").lines(500).optional(),
+                        TextField.line("why", "Pourquoi c’est important", "Un mot suffit")
+                                .lines(500)
+                                .optional(),
                         new Form.ToggleField("me", "Montrer mon nom", "", "true")));
     }
 
     private static String drawn() {
         var messages = new JsonArray();
-        List.of(edition(), question()).forEach(message -> messages.add(
-                SlackJson.tree(BlockRenderer.blocks(message.blocks(), SEAL))));
+        List.of(edition(), question())
+                .forEach(message -> messages.add(SlackJson.tree(BlockRenderer.blocks(message.blocks(), SEAL))));
         var words = Bundles.of(SlackMessages.class).apply(Language.FRENCH);
         var all = new JsonObject();
         all.add("messages", messages);
@@ -103,7 +111,7 @@ class SlackPictureTest {
     @Test
     void everythingIsDrawn() {
         try (var window = new Window()) {
-            var page = window.page(1_200, 900);
+            var page = window.page(1_200, 660);
             page.setContent(drawn());
             var text = page.locator("body").innerText();
             assertThat(text)

@@ -24,6 +24,7 @@ abstract class DoctorContract extends Story {
 
     @Test
     void nobody_else_is() {
-        assertThat(company.member("Ada", ENGLISH).types("admin doctor")).isEqualTo("Here, this is for administrators: ask one of them.");
+        assertThat(company.member("Ada", ENGLISH).types("admin doctor"))
+                .isEqualTo("Here, this is for administrators: ask one of them.");
     }
 }

@@ -1,0 +1,133 @@
+package io.rebond.slack;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rebond.chat.Action;
+import io.rebond.chat.Answer;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent.CommandTyped;
+import io.rebond.chat.Form;
+import io.rebond.chat.Form.TextField;
+import io.rebond.chat.Language;
+import io.rebond.chat.Seal;
+import io.rebond.chat.Words;
+import io.rebond.sandbox.PretendInbox;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How answers reach who acted, where Slack makes it hard. Requests are shaped as Slack documents them. */
+@QuarkusTest
+@TestProfile(OnWire.class)
+class SlackAnswersTest {
+
+    WireMockServer web;
+    SocketServer socket;
+
+    @Inject
+    PretendInbox inbox;
+
+    @Inject
+    Workspaces workspaces;
+
+    @Inject
+    SlackPopulation population;
+
+    @Inject
+    Seal seal;
+
+    private Caller slack;
+    private Payloads payloads;
+
+    @BeforeEach
+    void begin() {
+        await().until(() -> workspaces.isConnected()
+                && population.isAbsentFrom(
+                        new ChannelRef(workspaces.current().orElseThrow().ref(), "C1")));
+        SlackOnWire.usual(web, socket);
+        inbox.reset();
+        slack = Caller.toRebond();
+        payloads = new Payloads("U1", "C1", web.baseUrl());
+    }
+
+    private String sent(String path) {
+        await().until(() -> !web.findAll(postRequestedFor(urlMatching(path))).isEmpty());
+        return URLDecoder.decode(
+                web.findAll(postRequestedFor(urlMatching(path))).get(0).getBodyAsString(), UTF_8);
+    }
+
+    @Test
+    void inAPrivateChannelWithoutRebondTheAnswerSaysHowToInviteIt() {
+        inbox.answer = event -> Answer.privately("done");
+        var typed = payloads.command("share https://a.example/");
+        typed.put("channel_name", "privategroup");
+        assertThat(Read.words(Read.tree(slack.form(typed).body())).strip()).isEqualTo("""
+                done
+                Rebond is not in this private channel. To have it here: /invite @Rebond. Nothing you typed is lost.""");
+    }
+
+    @Test
+    void whatASentFormAnswersWhereRebondIsNotArrivesDirectly() {
+        web.stubFor(post(urlPathEqualTo("/api/chat.postEphemeral"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"not_in_channel\"}")));
+        inbox.answer = event -> Answer.privately("thank you");
+        var form = new Form(new Action("a.b"), "Title", "Send", List.of(TextField.line("x", "X", "")));
+        var view = Read.tree(
+                SlackJson.write(FormRenderer.view(form, "C1", seal, Words.in(Language.ENGLISH, SlackMessages.class))));
+        assertThat(slack.interaction(payloads.submission(view, Map.of("x", "1")))
+                        .body())
+                .isEmpty();
+        assertThat(sent("/api/chat.postMessage")).contains("channel=U1", "thank you", "/invite @Rebond");
+    }
+
+    @Test
+    void aFormThatOpensTooLateIsSaid() {
+        web.stubFor(post(urlPathEqualTo("/api/views.open"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"expired_trigger_id\"}")));
+        var form = new Form(new Action("a.b"), "Title", "Send", List.of(TextField.line("x", "X", "")));
+        inbox.answer = event -> new Answer.OpenForm(form);
+        slack.form(payloads.command("share"));
+        assertThat(sent("/answers/.*")).contains("The form did not open: Slack waited too long. Try once more.");
+    }
+
+    @Test
+    void aShortcutOnAMessageProposesItsFirstLink() {
+        slack.interaction(
+                payloads.shortcut("proposer", "see <https://a.example/?a=1&amp;b=2|this> and <https://b.example>"));
+        slack.interaction(payloads.shortcut("share_anywhere", "no link here"));
+        assertThat(inbox.received)
+                .extracting(event -> ((CommandTyped) event).line())
+                .containsExactly("proposer \"https://a.example/?a=1&b=2\"", "share");
+    }
+
+    @Test
+    void inTheDirectConversationNoSlashIsNeeded() {
+        inbox.answer = event -> Answer.privately("here you are");
+        slack.sends(Events.of("""
+                {"type":"message","channel_type":"im","channel":"D1","user":"U1","text":"digest preview","ts":"1.1"}"""));
+        assertThat(sent("/api/chat.postMessage")).contains("channel=D1", "here you are");
+        assertThat(((CommandTyped) inbox.last()).line()).isEqualTo("digest preview");
+    }
+
+    @Test
+    void anAnswerGoesToNoOtherAddressThanSlacks() {
+        inbox.answer = event -> Answer.privately("private words");
+        var payload = payloads.shortcut("share", "x")
+                .replace(web.baseUrl() + "/answers", "http://localhost:" + web.port() + "1/answers");
+        assertThat(slack.interaction(payload).statusCode()).isEqualTo(200);
+        assertThat(web.findAll(postRequestedFor(urlMatching("/answers/.*")))).isEmpty();
+    }
+}
