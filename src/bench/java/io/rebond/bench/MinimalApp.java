@@ -31,7 +31,7 @@ final class MinimalApp implements Contender {
         var builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("PORT", Integer.toString(port));
         builder.environment().put("NODE_PATH", INSTALLED.resolve("node_modules").toString());
-        builder.environment().put("SLACK_BOT_TOKEN", "xoxb-bench");
+        builder.environment().put("SLACK_BOT_TOKEN", PretendSlack.TOKEN);
         builder.environment().put("SLACK_SIGNING_SECRET", PretendSlack.SECRET);
         builder.environment().put("SLACK_API_URL", slack.address());
         this.process = builder.inheritIO().start();

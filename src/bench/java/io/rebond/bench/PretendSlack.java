@@ -23,6 +23,7 @@ final class PretendSlack implements AutoCloseable {
     static final String BOT = "UBOT";
     static final String CHANNEL = "C1";
     static final String ADMIN = "UADMIN";
+    static final String TOKEN = "xoxb-a-token-of-the-bench";
     static final String SECRET = "a-signing-secret-of-the-bench";
     static final int MEMBERS = 150;
 

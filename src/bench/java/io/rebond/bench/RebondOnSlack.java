@@ -33,7 +33,7 @@ final class RebondOnSlack implements Contender {
                 folder,
                 Map.of(
                         "SLACK_BOT_TOKEN",
-                        "xoxb-bench",
+                        PretendSlack.TOKEN,
                         "SLACK_SIGNING_SECRET",
                         PretendSlack.SECRET,
                         "SLACK_API_URL",

@@ -9,8 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -30,8 +29,7 @@ class Connection {
     private final SocketMode socket;
     private final Event<Connected> connected;
     private final Standing standing;
-    private final ScheduledExecutorService thread =
-            Executors.newScheduledThreadPool(2, task -> new Thread(task, "slack-connection"));
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(2, Connection::daemon);
 
     Connection(
             SlackConfig config,
@@ -46,6 +44,13 @@ class Connection {
         this.socket = socket;
         this.connected = connected;
         this.standing = standing;
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    private static Thread daemon(Runnable task) {
+        var thread = new Thread(task, "slack-connection");
+        thread.setDaemon(true);
+        return thread;
     }
 
     void begin(@Observes StartupEvent event) {
@@ -57,7 +62,8 @@ class Connection {
     }
 
     void end(@Observes ShutdownEvent event) {
-        thread.shutdownNow();
+        // Not interrupted: it may hold a connection of H2, which would close its file.
+        thread.shutdown();
         socket.close();
     }
 
