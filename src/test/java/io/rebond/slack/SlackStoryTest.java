@@ -101,10 +101,12 @@ class SlackStoryTest {
         assertThat(Read.words(ines.sees("Join"))).contains("Article");
 
         speaksFrench();
-        assertThat(camille.types("/veille", "")).contains("veille");
+        assertThat(camille.types("/veille", "")).isEqualTo("Ici, c'est réservé aux animateurs : adressez-vous à eux.");
         assertThat(camille.types("/proposer", "")).startsWith("Proposer");
-        assertThat(camille.sends(Map.of("address", "nonsense")))
-                .startsWith("{\"response_action\":\"errors\",\"errors\":{\"address\":\"Ce n");
+        var refused = Read.tree(camille.sends(Map.of("address", "nonsense")));
+        assertThat(refused.path("response_action").asText()).isEqualTo("errors");
+        assertThat(refused.path("errors").path("address").asText())
+                .isEqualTo("Ceci n'est pas une adresse web : elle commence par https:// et nomme un site.");
     }
 
     @Test
