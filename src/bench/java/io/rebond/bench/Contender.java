@@ -5,8 +5,6 @@ import java.io.IOException;
 /** One of those that are measured side by side. */
 interface Contender extends AutoCloseable {
 
-    String name();
-
     LoadProcess.Goal goal();
 
     ProcessHandle process();

@@ -17,13 +17,11 @@ final class MinimalApp implements Contender {
     private static final Path NODE = Path.of("src/bench/node").toAbsolutePath();
     private static final Path INSTALLED = Path.of("target/bench-node").toAbsolutePath();
 
-    private final String name;
     private final PretendSlack slack;
     private final Process process;
     private final int port;
 
-    private MinimalApp(String name, List<String> command, Path folder) throws IOException {
-        this.name = name;
+    private MinimalApp(List<String> command, Path folder) throws IOException {
         this.slack = new PretendSlack();
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = socket.getLocalPort();
@@ -36,23 +34,18 @@ final class MinimalApp implements Contender {
         builder.environment().put("SLACK_API_URL", slack.address());
         this.process = builder.inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        Awaitility.await(name).atMost(Duration.ofSeconds(30)).until(this::answers);
+        Awaitility.await("an answer").atMost(Duration.ofSeconds(30)).until(this::answers);
     }
 
     static MinimalApp ofJavaScript() throws IOException {
         Npm.install(NODE, INSTALLED);
-        return new MinimalApp(
-                "Bolt for JavaScript",
-                List.of("node", NODE.resolve("minimal.js").toString()),
-                INSTALLED);
+        return new MinimalApp(List.of("node", NODE.resolve("minimal.js").toString()), INSTALLED);
     }
 
     static MinimalApp ofJava() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new MinimalApp(
-                "Bolt for Java",
-                List.of(java, "-cp", System.getProperty("java.class.path"), MinimalBolt.class.getName()),
-                Path.of("."));
+                List.of(java, "-cp", System.getProperty("java.class.path"), MinimalBolt.class.getName()), Path.of("."));
     }
 
     private boolean answers() {
@@ -64,11 +57,6 @@ final class MinimalApp implements Contender {
             }
             throw e;
         }
-    }
-
-    @Override
-    public String name() {
-        return name;
     }
 
     @Override

@@ -17,7 +17,6 @@ final class RebondOnSlack implements Contender {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Engine engine;
     private final PretendSlack slack;
     private final Storage storage;
     private final Launch launch;
@@ -25,7 +24,6 @@ final class RebondOnSlack implements Contender {
     private final Door door;
 
     RebondOnSlack(Engine engine, Path folder) throws IOException {
-        this.engine = engine;
         this.slack = new PretendSlack();
         this.storage = engine.storage(folder);
         this.launch = Launch.of(
@@ -53,11 +51,6 @@ final class RebondOnSlack implements Contender {
             caller.reacts(slack.posted().get(0), member);
         }
         awaitQuiet();
-    }
-
-    @Override
-    public String name() {
-        return "Rebond on " + engine;
     }
 
     @Override

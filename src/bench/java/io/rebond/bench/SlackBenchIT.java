@@ -22,6 +22,9 @@ class SlackBenchIT {
     private static final int TRIALS = Integer.getInteger("rebond.bench.trials", 3);
     private static final long SECONDS = Long.getLong("rebond.bench.seconds", 60);
     private static final long WARM_UP = Long.getLong("rebond.bench.warmup", 30);
+    /** Only those whose name holds it; by default all. */
+    private static final String ONLY = System.getProperty("rebond.bench.only", "");
+
     private static final Path FOLDER = Path.of("target", "bench");
 
     /** How one of them is started. */
@@ -29,28 +32,36 @@ class SlackBenchIT {
         Contender run(Path folder) throws IOException;
     }
 
-    private static final List<Start> CONTENDERS = List.of(
-            folder -> MinimalApp.ofJavaScript(),
-            folder -> MinimalApp.ofJava(),
-            folder -> new RebondOnSlack(Engine.H2, folder),
-            folder -> new RebondOnSlack(Engine.POSTGRESQL, folder));
+    private static final Map<String, Start> CONTENDERS = new LinkedHashMap<>();
+
+    static {
+        CONTENDERS.put("Bolt for JavaScript", folder -> MinimalApp.ofJavaScript());
+        CONTENDERS.put("Bolt for Java", folder -> MinimalApp.ofJava());
+        CONTENDERS.put("Rebond on H2", folder -> new RebondOnSlack(Engine.H2, folder));
+        CONTENDERS.put("Rebond on PostgreSQL", folder -> new RebondOnSlack(Engine.POSTGRESQL, folder));
+    }
 
     @Test
     void besideTheLeastAppsOfSlacksFrameworks() throws IOException {
         var measured = new LinkedHashMap<String, List<Sample>>();
         for (int trial = 1; trial <= TRIALS; trial++) {
             System.out.println("Slack, trial " + trial + ", " + Machine.load());
-            for (var start : CONTENDERS) {
-                var folder = Files.createDirectories(FOLDER.resolve("slack-" + System.nanoTime()));
-                try (var contender = start.run(folder)) {
-                    var sample = sample(contender);
-                    System.out.println("  " + contender.name() + ": " + sample);
-                    measured.computeIfAbsent(contender.name(), name -> new ArrayList<>())
-                            .add(sample);
-                }
+            for (var name : CONTENDERS.keySet().stream()
+                    .filter(each -> each.contains(ONLY))
+                    .toList()) {
+                var sample = sample(CONTENDERS.get(name));
+                System.out.println("%-22s".formatted(name) + sample);
+                measured.computeIfAbsent(name, each -> new ArrayList<>()).add(sample);
             }
         }
         tell(measured);
+    }
+
+    private static Sample sample(Start start) throws IOException {
+        var folder = Files.createDirectories(FOLDER.resolve("slack-" + System.nanoTime()));
+        try (var contender = start.run(folder)) {
+            return sample(contender);
+        }
     }
 
     private static Sample sample(Contender contender) throws IOException {

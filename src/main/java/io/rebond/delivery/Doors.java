@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 public class Doors {
 
     /** Nobody waits for what is handled later, and together it costs a fraction: a crowd is given time to gather. */
-    private static final Duration GATHERING = Duration.ofMillis(30);
+    private static final Duration GATHERING = Duration.ofMillis(200);
 
     /** So many that came while others were handled are a crowd. */
     private static final int CROWD = 10;
