@@ -37,7 +37,10 @@ final class ImportTable {
             entry("nudge", with(FOUNDATIONS, "engagement")),
             entry("summary", with(FOUNDATIONS, "engagement")),
             entry("slack", CHAT),
-            entry("teams", CHAT),
+            // Cards are a language of their own, and a token is judged before anything is understood.
+            entry("card", CHAT),
+            entry("token", NOTHING),
+            entry("teams", Set.of("chat", "card", "token")),
             entry("sandbox", CHAT),
             // The sandbox's front: the platform behind it stays one of several, and knows nothing of it.
             entry("gate", Set.of("chat", "sandbox")),
