@@ -1,0 +1,48 @@
+package io.rebond.card;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.rebond.chat.Block;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a card sends back when it is used: nothing of it is believed but what the seal vouches for.
+ *
+ * @param token the sealed action
+ * @param choice which of the card's lists this button belongs to, or null
+ * @param form the form as it was drawn, so that it can be drawn again with its errors, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CardData(String token, String choice, String form) {
+
+    /** Stands before the names of inputs, which share one space with the data's own. */
+    static final String FIELD = "f.";
+
+    /** Reads what came back: a map of what the card sent and what was put in. */
+    public static Optional<CardData> of(Map<?, ?> sent) {
+        return Optional.ofNullable(string(sent, "token"))
+                .map(token -> new CardData(token, string(sent, "choice"), string(sent, "form")));
+    }
+
+    /** What was chosen or typed, by field name. */
+    public Map<String, String> values(Map<?, ?> sent) {
+        var values = new HashMap<String, String>();
+        sent.forEach((name, value) -> {
+            if (name instanceof String field && field.startsWith(FIELD) && value instanceof String typed) {
+                values.put(nameOf(field), typed);
+            }
+        });
+        return values;
+    }
+
+    /** A button of a list says nothing of the card's other lists. */
+    private String nameOf(String field) {
+        var name = field.substring(FIELD.length());
+        return name.equals(choice) ? Block.Select.VALUE : name;
+    }
+
+    private static String string(Map<?, ?> sent, String name) {
+        return sent.get(name) instanceof String value ? value : null;
+    }
+}

@@ -1,0 +1,40 @@
+package io.rebond.teams;
+
+import io.rebond.card.AdaptiveCard;
+import io.rebond.card.FormRenderer;
+import io.rebond.chat.Answer;
+import io.rebond.chat.Message;
+
+/** Gives what was answered to a command to whoever typed it; says whether they could be reached. */
+record CommandAnswer(Incoming to, PrivateWords words, FormRenderer forms) implements Answer.Renderer<Boolean> {
+
+    @Override
+    public Boolean privately(Answer.Private answer) {
+        return words.say(to, answer.message());
+    }
+
+    /** A dialog only opens from a press, so the form stands in the chat. */
+    @Override
+    public Boolean openForm(Answer.OpenForm answer) {
+        return words.show(to, form(answer));
+    }
+
+    @Override
+    public Boolean replaceCard(Answer.ReplaceCard answer) {
+        return words.say(to, answer.message());
+    }
+
+    @Override
+    public Boolean fieldErrors(Answer.FieldErrors answer) {
+        return words.say(to, Message.of(String.join("\n", answer.errors().values())));
+    }
+
+    @Override
+    public Boolean nothing(Answer.Nothing answer) {
+        return true;
+    }
+
+    private AdaptiveCard form(Answer.OpenForm answer) {
+        return forms.card(answer.form(), words.words(to).needed());
+    }
+}

@@ -1,0 +1,59 @@
+package io.rebond.teams;
+
+import io.rebond.chat.ChatEvent.Later;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sorts what came in. */
+@Singleton
+class Reception {
+
+    private static final String CARD_USED = "adaptiveCard/action";
+
+    private final Acts acts;
+    private final Happenings happenings;
+    private final Arrivals arrivals;
+
+    Reception(Acts acts, Happenings happenings, Arrivals arrivals) {
+        this.acts = acts;
+        this.happenings = happenings;
+        this.arrivals = arrivals;
+    }
+
+    /** @return what may be told to Rebond later; everything else has been carried out when this returns */
+    List<Later> take(Incoming activity) {
+        return switch (activity.type()) {
+            case "message" -> message(activity);
+            case "messageUpdate" -> happenings.edit(activity);
+            case "messageDelete" -> happenings.deletion(activity);
+            case "messageReaction" -> happenings.reactions(activity);
+            case "conversationUpdate" -> arrivals.update(activity);
+            case "installationUpdate" -> arrivals.installation(activity);
+            default -> List.of();
+        };
+    }
+
+    /** @return empty for what Rebond does not know to answer */
+    Optional<InvokeAnswer> invoke(Incoming activity) {
+        return CARD_USED.equals(activity.name()) && activity.value().get("action") instanceof Map<?, ?> action
+                ? Optional.of(acts.press(activity, action.get("data") instanceof Map<?, ?> data ? data : Map.of()))
+                : Optional.empty();
+    }
+
+    private List<Later> message(Incoming activity) {
+        var mentions = new Mentions(activity);
+        if (activity.sender().getId().equals(activity.bot())) {
+            return List.of();
+        }
+        if (activity.text().isBlank() && !activity.value().isEmpty()) {
+            acts.submit(activity, activity.value());
+        } else if (activity.isPersonal() || mentions.nameTheBot()) {
+            acts.command(activity, mentions.without(activity.text()));
+        } else {
+            return happenings.reply(activity);
+        }
+        return List.of();
+    }
+}
