@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text that mentions people. Runs cannot mention, so it is Markdown, in which everything but our own mentions is escaped:
- * a backslash before each character that could begin markup or a tag.
+ * Text that mentions people. Runs cannot mention, so it is Markdown, in which everything but our own mentions is escaped: a
+ * backslash before each character that could begin markup or a tag, and before what would make a line a heading or a list.
  */
 final class MentionText implements Text.Renderer<String> {
 
-    private static final String SPECIAL = "([\\\\`*_{}\\[\\]()#+\\-.!<>~|&])";
+    private static final String SPECIAL = "([\\\\`*_\\[\\]<>~|&]|(?m)^(?=[#+-]|\\d+[.)]))";
 
     private final List<Mention> mentions = new ArrayList<>();
 

@@ -67,6 +67,8 @@ class AppToken {
     private Granted fetch() throws TokenUnavailable {
         try {
             return read(client.send(request(), BodyHandlers.ofString()));
+        } catch (TokenUnavailable e) {
+            throw e;
         } catch (IOException e) {
             throw unavailable(e.getClass().getSimpleName());
         } catch (InterruptedException e) {

@@ -55,7 +55,8 @@ class Arrivals {
             conversations
                     .find(activity.where())
                     .ifPresent(home -> conversations.keep(home.beside(
-                            Limits.id(channel), activity.channelName().map(Limits::shown).orElse(null))));
+                            Limits.id(channel),
+                            activity.channelName().map(Limits::shown).orElse(null))));
         }
     }
 

@@ -39,7 +39,10 @@ class Introductions {
                 Limits.address(activity.serviceUrl()),
                 activity.bot(),
                 activity.isGroup() ? null : activity.team().orElse(where.id()),
-                activity.channelName().filter(name -> isAbout(activity, where)).map(Limits::shown).orElse(null));
+                activity.channelName()
+                        .filter(name -> isAbout(activity, where))
+                        .map(Limits::shown)
+                        .orElse(null));
     }
 
     private static boolean isAbout(Incoming activity, ChannelRef where) {

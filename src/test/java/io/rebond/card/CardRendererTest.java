@@ -42,7 +42,7 @@ class CardRendererTest {
         var text = Text.of("<at>Zoé</at> *b* ").mention(Samples.ZOE, "Zoé <b>").plain("\\ [x](http://evil.example)");
         var card = CardJson.tree(renderer.card(Message.of(text)));
         assertThat(card.at("/body/0/text").asText())
-                .isEqualTo("\\<at\\>Zoé\\</at\\> \\*b\\* <at>Zoé b</at>\\\\ \\[x\\]\\(http://evil\\.example\\)");
+                .isEqualTo("\\<at\\>Zoé\\</at\\> \\*b\\* <at>Zoé b</at>\\\\ \\[x\\](http://evil.example)");
         assertThat(card.at("/msteams/entities"))
                 .hasToString("[{\"text\":\"<at>Zoé b</at>\",\"mentioned\":{\"id\":\"zoe\",\"name\":\"Zoé b\"},"
                         + "\"type\":\"mention\"}]");

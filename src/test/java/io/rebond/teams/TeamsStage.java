@@ -48,6 +48,15 @@ final class TeamsStage implements PlatformStage {
         this.activities = new Activities(serviceUrl);
     }
 
+    String serviceUrl() {
+        return serviceUrl;
+    }
+
+    /** Some message of the channel. */
+    MessageRef root() {
+        return new MessageRef(channel(), "1");
+    }
+
     Activities activities() {
         return activities;
     }

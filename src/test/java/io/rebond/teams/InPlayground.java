@@ -1,0 +1,22 @@
+package io.rebond.teams;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** Everything as it is delivered, in the local mode that Microsoft's Playground needs. */
+public class InPlayground implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "rebond.teams.local",
+                "true",
+                "rebond.admins",
+                Playground.ALEX,
+                "rebond.community.channel",
+                "Announcements",
+                "rebond.database.url",
+                "jdbc:h2:mem:playground;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
+                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+    }
+}
