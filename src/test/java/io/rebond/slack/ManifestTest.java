@@ -86,7 +86,7 @@ class ManifestTest {
 
         private static String judged(JsonNode manifest) {
             return NodeProgram.run(
-                    "manifest.js",
+                    "slack-manifest.js",
                     manifest.toString(),
                     Path.of(SCHEMA).toAbsolutePath().toString());
         }
