@@ -121,6 +121,10 @@ final class Incoming {
         return "personal".equals(kind());
     }
 
+    boolean isChannel() {
+        return "channel".equals(kind());
+    }
+
     boolean isGroup() {
         return "groupChat".equals(kind());
     }

@@ -21,7 +21,7 @@ class Introductions {
 
     /** @return who acted, where that is news */
     Optional<Acquaintance> take(Incoming activity) {
-        if (!activity.isPersonal()) {
+        if (activity.isChannel() || activity.isGroup()) {
             conversations.keep(place(activity));
         }
         return activity.from()
