@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Microsoft's Playground, by its own interfaces: what its page would send, and what its page would show. */
 final class Playground implements AutoCloseable {
@@ -37,6 +39,11 @@ final class Playground implements AutoCloseable {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .collect(Collectors.joining("\n"));
+        }
+
+        /** In a channel each message begins a thread. */
+        String place() {
+            return message.path("postConversationId").asText(conversation);
         }
 
         JsonNode card() {
@@ -88,14 +95,19 @@ final class Playground implements AutoCloseable {
 
     /** The newest message of the conversation whose words contain these. */
     Shown awaiting(String conversation, String words) {
-        return await().alias(words)
-                .atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> in(conversation).stream()
-                                .filter(shown -> shown.words().contains(words))
-                                .reduce((first, second) -> second)
-                                .orElse(null),
-                        shown -> shown != null);
+        try {
+            return await().atMost(Duration.ofSeconds(20)).until(() -> newest(conversation, words), Objects::nonNull);
+        } catch (ConditionTimeoutException e) {
+            var instead = in(conversation).stream().map(Shown::words).collect(Collectors.joining("\n---\n"));
+            throw new AssertionError("no \"" + words + "\" in:\n" + instead, e);
+        }
+    }
+
+    private Shown newest(String conversation, String words) {
+        return in(conversation).stream()
+                .filter(shown -> shown.words().contains(words))
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     List<Shown> in(String conversation) {
@@ -123,7 +135,7 @@ final class Playground implements AutoCloseable {
     String presses(Shown message, String label, Map<String, String> filledIn) {
         var invoke = JSON.createObjectNode().put("name", "adaptiveCard/action").put("replyToId", message.id());
         invoke.putObject("from").put("id", "user-id-0");
-        invoke.putObject("conversation").put("id", message.conversation());
+        invoke.putObject("conversation").put("id", message.place());
         invoke.putObject("value")
                 .put("trigger", "manual")
                 .putObject("action")
@@ -220,7 +232,12 @@ final class Playground implements AutoCloseable {
             messages.merge(
                     id,
                     new Shown(event.path("actionConversationId").asText(), id, message),
-                    (before, now) -> new Shown(before.conversation(), id, now.message()));
+                    (before, now) -> new Shown(before.conversation(), id, kept(before, now)));
+        }
+
+        /** An update does not say where it stands. */
+        private static JsonNode kept(Shown before, Shown now) {
+            return ((ObjectNode) now.message().deepCopy()).put("postConversationId", before.place());
         }
     }
 }
