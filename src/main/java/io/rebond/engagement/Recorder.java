@@ -58,8 +58,7 @@ class Recorder implements LaterHandler {
                 events.stream().map(Recorder::about).filter(Objects::nonNull).collect(Collectors.toSet()));
         var deeds = new ArrayList<Deed>();
         for (var event : events) {
-            var message = about(event);
-            var receipt = message == null ? null : ours.get(message);
+            var receipt = ours.get(about(event));
             if (receipt != null) {
                 deeds.add(
                         event instanceof ReactionChanged reaction
