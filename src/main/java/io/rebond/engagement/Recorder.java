@@ -58,7 +58,8 @@ class Recorder implements LaterHandler {
                 events.stream().map(Recorder::about).filter(Objects::nonNull).collect(Collectors.toSet()));
         var deeds = new ArrayList<Deed>();
         for (var event : events) {
-            var receipt = ours.get(about(event));
+            var message = about(event);
+            var receipt = message == null ? null : ours.get(message);
             if (receipt != null) {
                 deeds.add(
                         event instanceof ReactionChanged reaction
