@@ -59,7 +59,7 @@ public final class CardRenderer {
         @Override
         public List<Element> linkItem(Block.LinkItem block) {
             var title = Run.of(block.title()).bold().leadingTo(block.address().toString());
-            var elements = new ArrayList<>(Paragraphs.ofRuns(List.of(title)));
+            var elements = new ArrayList<Element>(List.of(new Element.RichText(List.of(title), "Large")));
             elements.addAll(Paragraphs.of(block.byline(), Run::subtle));
             elements.addAll(Paragraphs.of(block.word(), run -> run));
             return elements;
