@@ -13,7 +13,8 @@ class ValidManifestTest {
 
     @Test
     void microsoftFindsNothingWrong() {
-        assertThat(NodeProgram.run("teams-manifest.js", Manifest.read("manifest.json").toString()))
+        assertThat(NodeProgram.run(
+                        "teams-manifest.js", Manifest.read("manifest.json").toString()))
                 .isEqualTo("[]");
     }
 
