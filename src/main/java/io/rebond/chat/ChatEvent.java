@@ -2,6 +2,7 @@ package io.rebond.chat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something a person did, normalised at the edge: authenticated, without the words people wrote to each other.
@@ -38,6 +39,11 @@ public sealed interface ChatEvent {
         @Override
         default WorkspaceRef workspace() {
             return actor().workspace();
+        }
+
+        /** The message that it concerns: what was reacted to, or replied to; empty for what concerns none. */
+        default Optional<MessageRef> about() {
+            return Optional.empty();
         }
     }
 
@@ -79,11 +85,21 @@ public sealed interface ChatEvent {
      * @param emoji the platform's short name, without colons, at most 100 characters
      */
     record ReactionChanged(String key, Instant at, MemberRef actor, MessageRef message, String emoji, boolean present)
-            implements Later {}
+            implements Later {
+        @Override
+        public Optional<MessageRef> about() {
+            return Optional.of(message);
+        }
+    }
 
     /** A reply in a thread, written or deleted; never its text. */
     record ReplyChanged(String key, Instant at, MemberRef actor, MessageRef reply, MessageRef root, boolean present)
-            implements Later {}
+            implements Later {
+        @Override
+        public Optional<MessageRef> about() {
+            return Optional.of(root);
+        }
+    }
 
     /** A member entered or left a channel. */
     record MembershipChanged(String key, Instant at, MemberRef actor, ChannelRef channel, boolean present)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,6 +28,7 @@ class Handling {
     private final Journal journal;
     private final SeenEvents seen;
     private final ParkedEvents parked;
+    private final EarlyActs early;
     private final List<LaterHandler> handlers;
     private final Witnesses witnesses;
     private final Counter handled;
@@ -35,23 +37,36 @@ class Handling {
             Journal journal,
             SeenEvents seen,
             ParkedEvents parked,
+            EarlyActs early,
             Instance<LaterHandler> handlers,
             Witnesses witnesses,
             MeterRegistry meters) {
         this.journal = journal;
         this.seen = seen;
         this.parked = parked;
+        this.early = early;
         this.handlers = handlers.stream().toList();
         this.witnesses = witnesses;
         this.handled = meters.counter("rebond.journal.handled");
     }
 
-    /** @return how many entries it dealt with; 0 when none waits */
+    /** @return how many entries it dealt with; 0 when none waits that can be */
     int next(int most) throws SQLException {
         var tried = new ArrayList<Journal.Entry>();
+        int handled = next(tried, 0, most);
+        while (handled == 0 && tried.size() == most) {
+            long last = tried.get(most - 1).id();
+            tried.clear();
+            handled = next(tried, last, most);
+        }
+        return handled;
+    }
+
+    /** @param tried takes up what was claimed after the entry {@code after} */
+    private int next(List<Journal.Entry> tried, long after, int most) throws SQLException {
         try {
             return inTransaction(() -> {
-                tried.addAll(journal.claim(most));
+                tried.addAll(journal.claim(after, most));
                 return handle(tried);
             });
         } catch (RuntimeException e) {
@@ -84,15 +99,22 @@ class Handling {
             return 0;
         }
         var news = firstArrivals(entries);
+        var waiting = early.among(news.values());
+        news.values().removeAll(waiting);
         if (!news.isEmpty()) {
             seen.remember(news.keySet());
             var events = List.copyOf(news.values());
             handlers.forEach(handler -> handler.handle(events));
             events.forEach(event -> witnesses.saw(event, Step.HANDLED, ""));
         }
-        journal.forget(entries);
-        handled.increment(entries.size());
-        return entries.size();
+        var waitingKeys =
+                waiting.stream().map(event -> EventKey.of(event).value()).collect(Collectors.toSet());
+        var done = entries.stream()
+                .filter(entry -> !waitingKeys.contains(entry.key()))
+                .toList();
+        journal.forget(done);
+        handled.increment(done.size());
+        return done.size();
     }
 
     private Map<String, ChatEvent.Later> firstArrivals(List<Journal.Entry> entries) throws SQLException {

@@ -50,10 +50,11 @@ class Journal {
         });
     }
 
-    /** The oldest entries that no other worker holds; they stay locked until the caller's transaction ends. */
-    List<Entry> claim(int most) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select id, event_key, event from journal order by id limit :most for update skip locked")
+    /** The oldest entries after one that no other worker holds; they stay locked until the caller's transaction ends. */
+    List<Entry> claim(long after, int most) {
+        return database.withHandle(handle -> handle.createQuery("select id, event_key, event from journal "
+                        + "where id > :after order by id limit :most for update skip locked")
+                .bind("after", after)
                 .bind("most", most)
                 .map((row, context) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)))
                 .list());
@@ -69,6 +70,9 @@ class Journal {
     }
 
     void forget(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         database.useHandle(handle -> handle.createUpdate("delete from journal where id in (<ids>)")
                 .bindList("ids", padded(ids(entries)))
                 .execute());

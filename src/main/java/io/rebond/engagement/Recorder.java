@@ -7,7 +7,6 @@ import io.rebond.chat.ChatEvent.ReplyChanged;
 import io.rebond.chat.Interacted;
 import io.rebond.chat.LaterHandler;
 import io.rebond.chat.MemberRef;
-import io.rebond.chat.MessageRef;
 import io.rebond.chat.Witness.Step;
 import io.rebond.delivery.Receipts;
 import io.rebond.delivery.Witnesses;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Records what members did with what Rebond published, if they let it. */
@@ -55,11 +53,10 @@ class Recorder implements LaterHandler {
     @Override
     public void handle(List<ChatEvent.Later> events) {
         var ours = receipts.find(
-                events.stream().map(Recorder::about).filter(Objects::nonNull).collect(Collectors.toSet()));
+                events.stream().flatMap(event -> event.about().stream()).collect(Collectors.toSet()));
         var deeds = new ArrayList<Deed>();
         for (var event : events) {
-            var message = about(event);
-            var receipt = message == null ? null : ours.get(message);
+            var receipt = event.about().map(ours::get).orElse(null);
             if (receipt != null) {
                 deeds.add(
                         event instanceof ReactionChanged reaction
@@ -104,12 +101,5 @@ class Recorder implements LaterHandler {
                 allowed ? Step.RECORDED : Step.NOT_RECORDED,
                 allowed ? deed.act() + " " + recording.retentionMonths() : verdict.name());
         return allowed;
-    }
-
-    private static MessageRef about(ChatEvent.Later event) {
-        if (event instanceof ReactionChanged reaction) {
-            return reaction.message();
-        }
-        return event instanceof ReplyChanged reply ? reply.root() : null;
     }
 }

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.DeliveryId;
+import io.rebond.chat.Inbox;
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Outbox;
@@ -37,6 +40,12 @@ abstract class OutboxContract {
 
     @Inject
     PlantedTally tally;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    PlantedHandler handler;
 
     @Inject
     Receipts receipts;
@@ -167,6 +176,31 @@ abstract class OutboxContract {
 
         await().atMost(10, SECONDS).until(() -> !receipts.of(letter.delivery()).isEmpty());
         assertThat(platform.words()).containsExactly("sent");
+    }
+
+    @Test
+    void an_act_on_a_message_that_was_sent_but_not_recorded_waits_for_the_record() throws Exception {
+        handler.reset();
+        var lease = hold("sent");
+        var letter = lease.letter();
+        var message = platform.post(letter.target(), letter.message(), letter.asPart());
+        var early = reaction("early", message, Instant.now());
+        var elsewhere = reaction("elsewhere", new MessageRef(channel("C-other"), "m"), Instant.now());
+        var ancient = reaction("ancient", new MessageRef(message.conversation(), "m"), Instant.EPOCH);
+        for (var event : List.of(early, elsewhere, ancient)) {
+            inbox.later(event).toCompletableFuture().get(10, SECONDS);
+        }
+
+        await().atMost(10, SECONDS)
+                .until(() -> handler.noted(), noted -> noted.equals(List.of(ancient.key(), elsewhere.key())));
+        expire(lease);
+        await().atMost(10, SECONDS).until(() -> handler.noted().contains(early.key()));
+        assertThat(receipts.find(message)).isPresent();
+    }
+
+    private static ReactionChanged reaction(String key, MessageRef message, Instant at) {
+        var member = new MemberRef(PlantedPlatform.WORKSPACE, "U1");
+        return new ReactionChanged(key + UUID.randomUUID(), at, member, message, "tada", true);
     }
 
     @Test
