@@ -24,6 +24,7 @@ class ActDoor {
     private final ActTranslator translator;
     private final Answers answers;
     private final SlackPopulation population;
+    private final Workspaces workspaces;
     private final ExecutorService workers;
 
     ActDoor(
@@ -31,15 +32,20 @@ class ActDoor {
             ActTranslator translator,
             Answers answers,
             SlackPopulation population,
+            Workspaces workspaces,
             ExecutorService workers) {
         this.inbox = inbox;
         this.translator = translator;
         this.answers = answers;
         this.population = population;
+        this.workspaces = workspaces;
         this.workers = workers;
     }
 
     Reply command(SlashCommandPayload typed) {
+        if (isForeign(typed.getTeamId())) {
+            return Reply.TAKEN;
+        }
         var act = translator.command(typed);
         var answer = inbox.now(act.event());
         if (answer instanceof Answer.Private words) {
@@ -54,6 +60,9 @@ class ActDoor {
 
     /** @throws IllegalArgumentException for what Slack does not send */
     Reply interaction(JsonObject payload) {
+        if (isForeign(SlackJson.text(payload, "team", "id").orElse(""))) {
+            return Reply.TAKEN;
+        }
         return switch (SlackJson.text(payload, "type").orElse("")) {
             case "block_actions" -> press(SlackJson.as(BlockActionPayload.class, payload));
             case "view_submission" -> form(SlackJson.as(ViewSubmissionPayload.class, payload));
@@ -61,6 +70,11 @@ class ActDoor {
             case "shortcut" -> run(translator.shortcut(SlackJson.as(GlobalShortcutPayload.class, payload)));
             default -> Reply.TAKEN;
         };
+    }
+
+    /** A channel may be shared with another company, whose people and places are not ours to know. */
+    private boolean isForeign(String team) {
+        return workspaces.current().filter(us -> !us.team().equals(team)).isPresent();
     }
 
     void direct(String key, MemberRef member, String conversation, String text) {

@@ -4,9 +4,11 @@ import com.slack.api.model.User;
 import io.rebond.chat.Connected;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 
-/** What else happens in the adapter when an event passes: none of it may keep Slack waiting. */
+/** What else happens in the adapter when an event passes: none of it keeps Slack waiting but a command. */
 @Singleton
 class Bystanders {
     private final ActDoor acts;
@@ -21,14 +23,18 @@ class Bystanders {
         this.workers = workers;
     }
 
-    void see(EventEnvelope envelope) {
+    /** Completes when Slack may be told that the event was taken: a command once it has been carried out. */
+    CompletionStage<Void> see(EventEnvelope envelope) {
         switch (envelope.type()) {
             case "member_joined_channel" -> joined(envelope);
             case "user_change", "team_join" ->
                 population.renew(SlackJson.as(User.class, envelope.event().get("user")), envelope.workspace());
-            case "message" -> said(envelope);
+            case "message" -> {
+                return said(envelope);
+            }
             default -> {}
         }
+        return CompletableFuture.completedFuture(null);
     }
 
     /** Rebond was invited: who is there is asked at once, not in an hour. */
@@ -42,7 +48,7 @@ class Bystanders {
     }
 
     /** In the direct conversation with Rebond, what is typed is a command, without a slash. */
-    private void said(EventEnvelope envelope) {
+    private CompletionStage<Void> said(EventEnvelope envelope) {
         var message = envelope.event();
         var user = SlackJson.text(message, "user");
         boolean direct =
@@ -50,12 +56,15 @@ class Bystanders {
         boolean plain = SlackJson.text(message, "subtype").isEmpty()
                 && SlackJson.text(message, "bot_id").isEmpty()
                 && SlackJson.text(message, "thread_ts").isEmpty();
-        if (direct && plain && user.isPresent() && !envelope.isOwn(user.get())) {
-            workers.execute(() -> acts.direct(
-                    envelope.key(),
-                    envelope.member(user.get()),
-                    SlackJson.text(message, "channel").orElseThrow(),
-                    SlackJson.text(message, "text").orElse("")));
+        if (!direct || !plain || user.isEmpty() || envelope.isOwn(user.get())) {
+            return CompletableFuture.completedFuture(null);
         }
+        return CompletableFuture.runAsync(
+                () -> acts.direct(
+                        envelope.key(),
+                        envelope.member(user.get()),
+                        SlackJson.text(message, "channel").orElseThrow(),
+                        SlackJson.text(message, "text").orElse("")),
+                workers);
     }
 }

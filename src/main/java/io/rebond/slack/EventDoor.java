@@ -48,8 +48,10 @@ class EventDoor {
         if (!envelope.workspace().equals(us.get().ref())) {
             return done(Reply.TAKEN);
         }
-        bystanders.see(envelope);
-        return translator.later(envelope).map(this::append).orElseGet(() -> done(Reply.TAKEN));
+        return bystanders
+                .see(envelope)
+                .thenCompose(
+                        seen -> translator.later(envelope).map(this::append).orElseGet(() -> done(Reply.TAKEN)));
     }
 
     private CompletionStage<Reply> append(ChatEvent.Later event) {

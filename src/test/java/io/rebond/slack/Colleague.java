@@ -32,7 +32,7 @@ final class Colleague {
         this.token = token;
         this.people = people;
         this.front = front;
-        this.payloads = new Payloads(user, people.veille(), front.baseUrl());
+        this.payloads = new Payloads(People.TEAM.id(), user, people.veille(), front.baseUrl());
     }
 
     String types(String line) {

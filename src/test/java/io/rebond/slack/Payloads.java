@@ -12,11 +12,13 @@ import java.util.UUID;
 final class Payloads {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final String team;
     private final String member;
     private final String channel;
     private final String base;
 
-    Payloads(String member, String channel, String base) {
+    Payloads(String team, String member, String channel, String base) {
+        this.team = team;
         this.member = member;
         this.channel = channel;
         this.base = base;
@@ -35,7 +37,7 @@ final class Payloads {
                 "token",
                 "deprecated",
                 "team_id",
-                People.TEAM.id(),
+                team,
                 "team_domain",
                 "atelier",
                 "channel_id",
@@ -84,7 +86,7 @@ final class Payloads {
     String submission(JsonNode view, Map<String, String> values) {
         var payload = from("view_submission");
         var shown = (ObjectNode) view.deepCopy();
-        shown.put("id", "V" + UUID.randomUUID()).put("team_id", People.TEAM.id());
+        shown.put("id", "V" + UUID.randomUUID()).put("team_id", team);
         var state = shown.putObject("state").putObject("values");
         view.path("blocks").forEach(block -> {
             var name = block.path("block_id").asText();
@@ -112,8 +114,8 @@ final class Payloads {
 
     private ObjectNode from(String type) {
         var payload = JSON.createObjectNode().put("type", type);
-        payload.putObject("team").put("id", People.TEAM.id()).put("domain", "atelier");
-        payload.putObject("user").put("id", member).put("username", "camille").put("team_id", People.TEAM.id());
+        payload.putObject("team").put("id", team).put("domain", "atelier");
+        payload.putObject("user").put("id", member).put("username", "camille").put("team_id", team);
         payload.put("api_app_id", "A1").put("token", "deprecated").put("trigger_id", trigger());
         return payload;
     }

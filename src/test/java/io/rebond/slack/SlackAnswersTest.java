@@ -1,12 +1,15 @@
 package io.rebond.slack;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -49,6 +52,9 @@ class SlackAnswersTest {
     @Inject
     Seal seal;
 
+    @Inject
+    SlackApi api;
+
     private Caller slack;
     private Payloads payloads;
 
@@ -60,7 +66,7 @@ class SlackAnswersTest {
         SlackOnWire.usual(web, socket);
         inbox.reset();
         slack = Caller.toRebond();
-        payloads = new Payloads("U1", "C1", web.baseUrl());
+        payloads = new Payloads("T1", "U1", "C1", web.baseUrl());
     }
 
     private String sent(String path) {
@@ -124,10 +130,26 @@ class SlackAnswersTest {
 
     @Test
     void anAnswerGoesToNoOtherAddressThanSlacks() {
-        inbox.answer = event -> Answer.privately("private words");
-        var payload = payloads.shortcut("share", "x")
-                .replace(web.baseUrl() + "/answers", "http://localhost:" + web.port() + "1/answers");
-        assertThat(slack.interaction(payload).statusCode()).isEqualTo(200);
-        assertThat(web.findAll(postRequestedFor(urlMatching("/answers/.*")))).isEmpty();
+        var stranger = new WireMockServer(options().dynamicPort());
+        stranger.start();
+        try {
+            stranger.stubFor(post(urlMatching(".*")).willReturn(ok()));
+            assertThatThrownBy(() -> api.respond(stranger.baseUrl() + "/answers/1", Map.of("text", "private words")))
+                    .isInstanceOf(SlackRefused.class);
+            assertThat(stranger.getAllServeEvents()).isEmpty();
+        } finally {
+            stranger.stop();
+        }
+    }
+
+    @Test
+    void whatPeopleOfAnotherWorkspaceDoInASharedChannelIsTakenWithoutEffect() {
+        var typed = payloads.command("share");
+        typed.put("team_id", "T-elsewhere");
+        assertThat(slack.form(typed).statusCode()).isEqualTo(200);
+        var used = payloads.shortcut("share", "x").replace("\"id\":\"T1\"", "\"id\":\"T-elsewhere\"");
+        assertThat(used).contains("T-elsewhere");
+        assertThat(slack.interaction(used).statusCode()).isEqualTo(200);
+        assertThat(inbox.received).isEmpty();
     }
 }

@@ -45,7 +45,7 @@ final class SlackStage implements PlatformStage {
         this.inbox = inbox;
         this.front = front;
         this.people = new People(front.baseUrl());
-        this.payloads = new Payloads(people.camille(), people.veille(), front.baseUrl());
+        this.payloads = new Payloads(People.TEAM.id(), people.camille(), people.veille(), front.baseUrl());
     }
 
     @Override
