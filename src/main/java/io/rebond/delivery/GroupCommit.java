@@ -25,8 +25,11 @@ class GroupCommit {
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
 
-    /** What a commit costs hardly depends on how much it carries, so a crowd gains by waiting this long for each other. */
+    /** What a commit costs hardly depends on how much it carries, so a crowd gains by waiting for each other, at most so long. */
     private static final Duration GATHERING = Duration.ofMillis(5);
+
+    /** Whoever was to come has come when nobody came for so long. */
+    private static final Duration MOMENT = Duration.ofMillis(1);
 
     /** So many that came during one commit are a crowd. */
     private static final int CROWD = 5;
@@ -86,8 +89,8 @@ class GroupCommit {
     private void writeNext() throws InterruptedException {
         var first = queue.poll(100, TimeUnit.MILLISECONDS);
         if (first != null) {
-            if (crowded && queue.size() < batch) {
-                LockSupport.parkNanos(GATHERING.toNanos());
+            if (crowded) {
+                gather();
             }
             var together = new ArrayList<Waiting>(batch);
             together.add(first);
@@ -95,6 +98,15 @@ class GroupCommit {
             crowded = together.size() >= CROWD;
             write(together);
         }
+    }
+
+    private void gather() {
+        long end = System.nanoTime() + GATHERING.toNanos();
+        int before;
+        do {
+            before = queue.size();
+            LockSupport.parkNanos(MOMENT.toNanos());
+        } while (queue.size() > before && queue.size() < batch && System.nanoTime() < end);
     }
 
     private void write(List<Waiting> together) {

@@ -23,20 +23,22 @@ class SlackSignature {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final Optional<SecretKeySpec> key;
+    /** With the key in it; copied for each request, which is cheaper than looking the algorithm up again. */
+    private final Optional<Mac> keyed;
+
     private final Clock clock;
 
     SlackSignature(SlackConfig config, Clock clock) {
-        this.key = config.signingSecret().map(secret -> new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+        this.keyed = config.signingSecret().map(SlackSignature::keyed);
         this.clock = clock;
     }
 
     boolean canTell() {
-        return key.isPresent();
+        return keyed.isPresent();
     }
 
     boolean isGenuine(String timestamp, String signature, byte[] body) {
-        return key.isPresent()
+        return keyed.isPresent()
                 && timestamp != null
                 && signature != null
                 && isRecent(timestamp)
@@ -53,10 +55,19 @@ class SlackSignature {
 
     private String signature(String timestamp, byte[] body) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key.orElseThrow());
+            var mac = (Mac) keyed.orElseThrow().clone();
             mac.update(("v0:" + timestamp + ":").getBytes(UTF_8));
             return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's " + ALGORITHM + " can be copied", e);
+        }
+    }
+
+    private static Mac keyed(String secret) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }
