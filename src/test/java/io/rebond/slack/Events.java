@@ -1,5 +1,8 @@
 package io.rebond.slack;
 
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.MessageRef;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Events as Slack's reference shows them. */
@@ -10,6 +13,22 @@ final class Events {
         return of(key, """
                 {"type":"reaction_added","user":"%s","reaction":"tada","item_user":"UREBOND",
                  "item":{"type":"message","channel":"C1","ts":"1763366400.000100"},"event_ts":"1763366401.000200"}""".formatted(user));
+    }
+
+    /** An emoji put just now on a message of Rebond's. */
+    static String reaction(String key, MemberRef who, String emoji, MessageRef on, Instant at) {
+        return """
+                {"type":"event_callback","team_id":"%s","event_id":"%s","event_time":%d,"event":
+                 {"type":"reaction_added","user":"%s","reaction":"%s","item_user":"UREBOND","event_ts":"%d.000300",
+                  "item":{"type":"message","channel":"%s","ts":"%s"}}}""".formatted(
+                        who.workspace().id(),
+                        key,
+                        at.getEpochSecond(),
+                        who.id(),
+                        emoji,
+                        at.getEpochSecond(),
+                        on.conversation().id(),
+                        on.id());
     }
 
     static String of(String event) {

@@ -17,13 +17,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
+import io.rebond.chat.Block;
+import io.rebond.chat.Button;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
+import io.rebond.chat.Message;
+import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Words;
+import io.rebond.chat.WorkspaceRef;
 import io.rebond.sandbox.PretendInbox;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
@@ -70,9 +75,12 @@ class SlackAnswersTest {
     }
 
     private String sent(String path) {
+        return URLDecoder.decode(body(path), UTF_8);
+    }
+
+    private String body(String path) {
         await().until(() -> !web.findAll(postRequestedFor(urlMatching(path))).isEmpty());
-        return URLDecoder.decode(
-                web.findAll(postRequestedFor(urlMatching(path))).get(0).getBodyAsString(), UTF_8);
+        return web.findAll(postRequestedFor(urlMatching(path))).get(0).getBodyAsString();
     }
 
     @Test
@@ -97,6 +105,26 @@ class SlackAnswersTest {
                         .body())
                 .isEmpty();
         assertThat(sent("/api/chat.postMessage")).contains("channel=U1", "thank you", "/invite @Rebond");
+    }
+
+    @Test
+    void aPressReplacesTheMessageThatBoreTheButton() {
+        var button = Read.tree(SlackJson.write(BlockRenderer.blocks(
+                        List.of(new Block.Buttons(new Button("Useful", new Action("a.b")))), seal)))
+                .path(0)
+                .path("elements")
+                .path(0);
+        inbox.answer = event -> new Answer.ReplaceCard(
+                Message.titled("Tech watch <no. 1>").paragraph("Useful (1)").build());
+        var posted = new MessageRef(new ChannelRef(new WorkspaceRef("slack", "T1"), "C1"), "1.1");
+        slack.interaction(payloads.press(posted, button, button.path("value").asText()));
+        var replacement = Read.tree(body("/answers/.*"));
+        assertThat(replacement.path("replace_original").asBoolean()).isTrue();
+        assertThat(replacement.path("text").asText()).isEqualTo("Tech watch &lt;no. 1&gt;");
+        assertThat(replacement.has("response_type")).isFalse();
+        assertThat(Read.words(replacement).strip()).isEqualTo("""
+                Tech watch <no. 1>
+                Useful (1)""");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Slack as WireMock and a WebSocket of ours play it, for what no counterpart does: failures, refusals, Socket Mode. */
 public class SlackOnWire implements QuarkusTestResourceLifecycleManager {
@@ -41,16 +42,23 @@ public class SlackOnWire implements QuarkusTestResourceLifecycleManager {
     /** What it answers on a good day. */
     static void usual(WireMockServer web, SocketServer socket) {
         web.resetAll();
-        answers(
-                web,
-                "auth.test",
-                "\"team\":\"Atelier\",\"team_id\":\"T1\",\"user_id\":\"UREBOND\",\"bot_id\":\"BREBOND\"");
+        web.stubFor(post(urlPathEqualTo("/api/auth.test"))
+                .willReturn(okJson("{\"ok\":true,\"team\":\"Atelier\",\"team_id\":\"T1\","
+                                + "\"user_id\":\"UREBOND\",\"bot_id\":\"BREBOND\"}")
+                        .withHeader("x-oauth-scopes", granted())));
         answers(web, "apps.connections.open", "\"url\":\"" + socket.link() + "\"");
         answers(web, "users.list", "\"members\":[]");
         answers(web, "conversations.list", "\"channels\":[]");
         answers(web, "chat.postMessage", "\"channel\":\"C1\",\"ts\":\"1.1\"");
         answers(web, "views.open", "\"view\":{}");
         web.stubFor(post(urlMatching("/answers/.*")).willReturn(okJson("{\"ok\":true}")));
+    }
+
+    /** All but one: the app was installed before it asked for reactions. */
+    private static String granted() {
+        return Scopes.NEEDED.stream()
+                .filter(scope -> !scope.equals("reactions:read"))
+                .collect(Collectors.joining(","));
     }
 
     private static void answers(WireMockServer web, String method, String fields) {

@@ -3,11 +3,14 @@ package io.rebond.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.CommandContribution;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.MessageRef;
 import io.rebond.counterpart.WithNpm;
 import io.rebond.directory.Communities;
 import jakarta.enterprise.inject.Any;
@@ -94,6 +97,7 @@ class SlackStoryTest {
         secondsPass();
         camille.reacts("reactions.remove", "tada", edition);
         await().atMost(LONGEST).untilAsserted(() -> assertThat(recorded()).doesNotContain(":tada:"));
+        whatIsDeliveredAgainHasNoEffect(edition);
 
         assertThat(camille.presses("Useful", edition)).isEqualTo("Thank you: marked useful. Only the total shows.");
         assertThat(Read.words(ines.sees("Useful (1)"))).contains("Tech watch no. 1");
@@ -107,6 +111,24 @@ class SlackStoryTest {
         assertThat(refused.path("response_action").asText()).isEqualTo("errors");
         assertThat(refused.path("errors").path("address").asText())
                 .isEqualTo("Ceci n'est pas une adresse web : elle commence par https:// et nomme un site.");
+    }
+
+    /** The journal knows an event by its identifier alone, so what came again may as well say something else. */
+    private void whatIsDeliveredAgainHasNoEffect(JsonNode edition) {
+        assertThat(delivers("EvOnce", "rocket", edition)).isEqualTo(200);
+        assertThat(delivers("EvOnce", "eyes", edition)).isEqualTo(200);
+        assertThat(delivers("EvAfter", "wave", edition)).isEqualTo(200);
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(recorded()).contains(":rocket:", ":wave:"));
+        assertThat(recorded()).doesNotContain(":eyes:");
+    }
+
+    private int delivers(String key, String emoji, JsonNode edition) {
+        var message = new MessageRef(
+                new ChannelRef(People.TEAM, people.veille()), edition.path("ts").asText());
+        return Caller.toRebond()
+                .sends(Events.reaction(
+                        key, new MemberRef(People.TEAM, people.camille()), emoji, message, Instant.now()))
+                .statusCode();
     }
 
     @Test
