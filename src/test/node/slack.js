@@ -1,10 +1,10 @@
 // Slack as emulate plays it: a team with two people and Rebond, whose events go, signed, to the listener.
-// Arguments: port, listener, signing secret, bot token, user token.
+// Arguments: port, listener, signing secret, bot token, user token, the address to give out for uploads (or none).
 const fs = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-const [port, listener, secret, bot, person] = process.argv.slice(2);
+const [port, listener, secret, bot, person, address] = process.argv.slice(2);
 const dist = path.join(__dirname, 'node_modules/emulate/dist');
 
 async function main() {
@@ -22,6 +22,7 @@ async function main() {
     service: 'slack',
     port: Number(port),
     hostname: '127.0.0.1',
+    baseUrl: address || undefined,
     seed: {
       slack: {
         team: { name: 'Atelier', domain: 'atelier' },

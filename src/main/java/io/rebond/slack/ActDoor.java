@@ -48,7 +48,8 @@ class ActDoor {
         }
         var act = translator.command(typed);
         var answer = inbox.now(act.event());
-        if (answer instanceof Answer.Private words) {
+        // Nobody tells whether Slack could fetch a picture that stood in its own answer.
+        if (answer instanceof Answer.Private words && !Pictures.areIn(words.message())) {
             boolean absent = "privategroup".equals(typed.getChannelName())
                     && population.isAbsentFrom(act.reach().where());
             var parts = answers.ephemeral(words.message(), act.reach(), absent);

@@ -87,7 +87,7 @@ class Answers {
 
     private void replace(Message message, Reach reach) throws SlackRefused {
         if (reach.responseUrl() != null) {
-            api.respond(reach.responseUrl(), whispers.replacement(message));
+            whispers.replace(message, reach);
         }
     }
 

@@ -10,6 +10,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.SlackFileObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
@@ -21,25 +22,35 @@ import io.rebond.chat.Button;
 import io.rebond.chat.Option;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Text;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The blocks of one message as Block Kit, one for one; what acts bears its action sealed. */
 final class BlockRenderer implements Block.Renderer<LayoutBlock> {
-    private static final int ALTERNATIVE = 2_000;
+    static final int ALTERNATIVE = 2_000;
+
     private static final int PLACEHOLDER = 150;
     private static final int BAR = 10;
 
     private final Seal seal;
+    private final Map<URI, String> files;
     private int controls;
 
-    private BlockRenderer(Seal seal) {
+    private BlockRenderer(Seal seal, Map<URI, String> files) {
         this.seal = seal;
+        this.files = files;
     }
 
     static List<LayoutBlock> blocks(List<Block> blocks, Seal seal) {
-        var renderer = new BlockRenderer(seal);
+        return blocks(blocks, seal, Map.of());
+    }
+
+    /** @param files of pictures that travel as data, by their address */
+    static List<LayoutBlock> blocks(List<Block> blocks, Seal seal, Map<URI, String> files) {
+        var renderer = new BlockRenderer(seal, files);
         return blocks.stream().map(block -> block.accept(renderer)).toList();
     }
 
@@ -79,14 +90,16 @@ final class BlockRenderer implements Block.Renderer<LayoutBlock> {
                                 .build());
     }
 
-    /** A picture that Slack cannot fetch from the web is told in words. */
+    /** A picture that is neither on the web nor uploaded is told in words. */
     @Override
     public LayoutBlock picture(Block.Picture block) {
+        var image = ImageBlock.builder().altText(cut(block.alternative(), ALTERNATIVE));
+        var file = files.get(block.source());
+        if (file != null) {
+            return image.slackFile(SlackFileObject.builder().id(file).build()).build();
+        }
         return "https".equalsIgnoreCase(block.source().getScheme())
-                ? ImageBlock.builder()
-                        .imageUrl(block.source().toString())
-                        .altText(cut(block.alternative(), ALTERNATIVE))
-                        .build()
+                ? image.imageUrl(block.source().toString()).build()
                 : context(new Block.Context(Text.of(block.alternative())));
     }
 

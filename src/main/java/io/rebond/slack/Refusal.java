@@ -14,7 +14,9 @@ enum Refusal {
     TOKEN_INVALID(true),
     SCOPE_MISSING(true),
     TOO_LONG(true),
+    PICTURE(true),
     REFUSED(true),
+    NOT_READ_YET(false),
     TOO_FAST(false),
     DOWN(false),
     UNREACHABLE(false);

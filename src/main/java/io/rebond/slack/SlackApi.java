@@ -11,8 +11,13 @@ import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /**
  * Slack's Web API, one call at a time: no queue, no retry and no redirect of its own. What it says of a failure never holds
@@ -21,6 +26,9 @@ import okhttp3.OkHttpClient;
 @Singleton
 class SlackApi {
     private static final Duration CONNECTING = Duration.ofSeconds(3);
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final MediaType BYTES = MediaType.get("application/octet-stream");
+    private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"([a-z_]{1,100})\"");
 
     private final SlackConfig config;
     private final Standing standing;
@@ -47,18 +55,40 @@ class SlackApi {
         return attempt(() -> call.on(slack().methods(token)));
     }
 
-    /** A message to the address that came with somebody's act; the token stays here. */
-    void respond(String address, Object body) throws SlackRefused {
+    /**
+     * A message to the address that came with somebody's act; the token stays here.
+     *
+     * @return what was sent: Slack tells nothing
+     */
+    <T> T respond(String address, T body) throws SlackRefused {
+        post(address, RequestBody.create(SlackJson.write(body), JSON));
+        return body;
+    }
+
+    /** A file to the address that Slack gave out for it; the token stays here. */
+    void upload(String address, byte[] file) throws SlackRefused {
+        post(address, RequestBody.create(file, BYTES));
+    }
+
+    private void post(String address, RequestBody body) throws SlackRefused {
         if (!isSlacks(address)) {
-            throw SlackRefused.by("invalid_response_url");
+            throw SlackRefused.by("invalid_url");
         }
-        try (var response = slack().getHttpClient().postJsonBody(address, SlackJson.write(body))) {
+        var request = new Request.Builder().url(address).post(body).build();
+        try (var response =
+                slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
             if (!response.isSuccessful()) {
-                throw refused(response.code(), null, response.header("Retry-After"));
+                throw refused(response.code(), error(response), response.header("Retry-After"));
             }
         } catch (IOException e) {
             throw unreachable(e);
         }
+    }
+
+    /** Such an address refuses in plain words, or in an object as a method does. */
+    private static String error(Response response) throws IOException {
+        var error = ERROR.matcher(response.peekBody(10_000).string());
+        return error.find() ? error.group(1) : null;
     }
 
     synchronized Slack slack() {
@@ -72,7 +102,7 @@ class SlackApi {
         try {
             var response = attempt.run();
             if (!response.isOk()) {
-                throw remembered(SlackRefused.by(String.valueOf(response.getError())));
+                throw remembered(SlackRefused.by(String.valueOf(response.getError()), Complaints.in(response)));
             }
             return response;
         } catch (SlackApiException e) {

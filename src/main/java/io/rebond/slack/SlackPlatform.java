@@ -25,12 +25,12 @@ class SlackPlatform implements ChatPlatform {
     private static final int RECENT = 100;
 
     private final SlackApi api;
-    private final Seal seal;
+    private final Pictures pictures;
     private final Fitting fitting;
 
-    SlackPlatform(SlackApi api, Seal seal) {
+    SlackPlatform(SlackApi api, Pictures pictures, Seal seal) {
         this.api = api;
-        this.seal = seal;
+        this.pictures = pictures;
         this.fitting = new Fitting(seal);
     }
 
@@ -53,11 +53,12 @@ class SlackPlatform implements ChatPlatform {
     @Override
     public MessageRef post(Target target, Message message, Part part) throws DeliveryFailed {
         var place = Place.of(target);
-        var posted =
-                delivering(() -> api.call(methods -> methods.chatPostMessage(request -> request.channel(place.channel())
+        var posted = delivering(
+                message,
+                blocks -> api.call(methods -> methods.chatPostMessage(request -> request.channel(place.channel())
                         .threadTs(place.thread())
                         .text(SmallPrint.escaped(message.summary()))
-                        .blocks(BlockRenderer.blocks(message.blocks(), seal))
+                        .blocks(blocks)
                         .metadata(metadata(part))
                         .unfurlLinks(false)
                         .unfurlMedia(false))));
@@ -66,11 +67,13 @@ class SlackPlatform implements ChatPlatform {
 
     @Override
     public void update(MessageRef posted, Message message) throws DeliveryFailed {
-        delivering(() -> api.call(methods -> methods.chatUpdate(
-                request -> request.channel(posted.conversation().id())
-                        .ts(posted.id())
-                        .text(SmallPrint.escaped(message.summary()))
-                        .blocks(BlockRenderer.blocks(message.blocks(), seal)))));
+        delivering(
+                message,
+                blocks -> api.call(methods -> methods.chatUpdate(
+                        request -> request.channel(posted.conversation().id())
+                                .ts(posted.id())
+                                .text(SmallPrint.escaped(message.summary()))
+                                .blocks(blocks))));
     }
 
     /** Without the permission to look, nothing is found. */
@@ -126,14 +129,9 @@ class SlackPlatform implements ChatPlatform {
                 && number.intValue() == part.number();
     }
 
-    /** A call that Slack may refuse. */
-    private interface Call<T> {
-        T run() throws SlackRefused;
-    }
-
-    private static <T> T delivering(Call<T> call) throws DeliveryFailed {
+    private <T> T delivering(Message message, Pictures.Sending<T> sending) throws DeliveryFailed {
         try {
-            return call.run();
+            return pictures.sent(message, sending);
         } catch (SlackRefused e) {
             throw e.asDeliveryFailed();
         }

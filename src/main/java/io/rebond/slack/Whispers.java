@@ -13,40 +13,50 @@ class Whispers {
     private static final String EPHEMERAL = "ephemeral";
 
     private final SlackApi api;
+    private final Pictures pictures;
     private final Seal seal;
     private final Fitting fitting;
 
-    Whispers(SlackApi api, Seal seal) {
+    Whispers(SlackApi api, Pictures pictures, Seal seal) {
         this.api = api;
+        this.pictures = pictures;
         this.seal = seal;
         this.fitting = new Fitting(seal);
     }
 
     List<ActionResponse> ephemeral(Message message, Reach reach) {
         return fitting.parts(message).stream()
-                .map(part -> ActionResponse.builder()
-                        .responseType(EPHEMERAL)
-                        .replaceOriginal(false)
-                        .threadTs(reach.thread())
-                        .text(SmallPrint.escaped(part.summary()))
-                        .blocks(blocks(part))
-                        .build())
+                .map(part -> ephemeral(part, BlockRenderer.blocks(part.blocks(), seal), reach))
                 .toList();
     }
 
-    ActionResponse replacement(Message message) {
+    private static ActionResponse ephemeral(Message part, List<LayoutBlock> blocks, Reach reach) {
         return ActionResponse.builder()
-                .replaceOriginal(true)
-                .text(SmallPrint.escaped(message.summary()))
-                .blocks(blocks(message))
+                .responseType(EPHEMERAL)
+                .replaceOriginal(false)
+                .threadTs(reach.thread())
+                .text(SmallPrint.escaped(part.summary()))
+                .blocks(blocks)
                 .build();
+    }
+
+    /** Instead of the message on which the person acted, for everybody who sees it. */
+    void replace(Message message, Reach reach) throws SlackRefused {
+        pictures.sent(message, blocks -> {
+            var replacement = ActionResponse.builder()
+                    .replaceOriginal(true)
+                    .text(SmallPrint.escaped(message.summary()))
+                    .blocks(blocks)
+                    .build();
+            return api.respond(reach.responseUrl(), replacement);
+        });
     }
 
     /** @return false when Rebond is not where the person acted, so that nothing can be whispered there */
     boolean privately(Message message, Reach reach) throws SlackRefused {
         if (reach.responseUrl() != null) {
-            for (var part : ephemeral(message, reach)) {
-                api.respond(reach.responseUrl(), part);
+            for (var part : fitting.parts(message)) {
+                pictures.sentAtOnce(part, blocks -> api.respond(reach.responseUrl(), ephemeral(part, blocks, reach)));
             }
             return true;
         }
@@ -79,25 +89,25 @@ class Whispers {
     }
 
     private void whisper(Message part, Reach reach) throws SlackRefused {
-        api.call(methods -> methods.chatPostEphemeral(
-                request -> request.channel(reach.where().id())
-                        .user(reach.member().id())
-                        .threadTs(reach.thread())
-                        .text(SmallPrint.escaped(part.summary()))
-                        .blocks(blocks(part))));
+        pictures.sentAtOnce(
+                part,
+                blocks -> api.call(methods -> methods.chatPostEphemeral(
+                        request -> request.channel(reach.where().id())
+                                .user(reach.member().id())
+                                .threadTs(reach.thread())
+                                .text(SmallPrint.escaped(part.summary()))
+                                .blocks(blocks))));
     }
 
     private void say(Message message, String conversation) throws SlackRefused {
         for (var part : fitting.parts(message)) {
-            api.call(methods -> methods.chatPostMessage(request -> request.channel(conversation)
-                    .text(SmallPrint.escaped(part.summary()))
-                    .blocks(blocks(part))
-                    .unfurlLinks(false)
-                    .unfurlMedia(false)));
+            pictures.sentAtOnce(
+                    part,
+                    blocks -> api.call(methods -> methods.chatPostMessage(request -> request.channel(conversation)
+                            .text(SmallPrint.escaped(part.summary()))
+                            .blocks(blocks)
+                            .unfurlLinks(false)
+                            .unfurlMedia(false))));
         }
-    }
-
-    private List<LayoutBlock> blocks(Message message) {
-        return BlockRenderer.blocks(message.blocks(), seal);
     }
 }

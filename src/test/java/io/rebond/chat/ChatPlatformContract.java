@@ -41,6 +41,14 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    void aPictureThatStandsNowhereOnTheWebArrivesWithItsWords() throws Exception {
+        var pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+        var drawn = new Block.Picture(URI.create("data:image/png;base64," + pixel), "three rising bars");
+        assertThat(stage().reads(post(Message.saying("Figures").add(drawn).build())))
+                .contains("Figures", "three rising bars");
+    }
+
+    @Test
     void hostileWordsAreReadAsTheyAreWritten() throws Exception {
         for (var words : List.of(
                 "<!channel> <@U1> @everyone", "<at>Rebond</at>", "<script>alert(1)</script>", "*b* _i_ `c` &amp;")) {

@@ -36,6 +36,8 @@ public class SlackTown implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         int here = freePort();
         int there = freePort();
+        front = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+        front.start();
         slack = NodeProgram.start(
                 "slack.js",
                 Map.of(),
@@ -43,10 +45,9 @@ public class SlackTown implements QuarkusTestResourceLifecycleManager {
                 "http://127.0.0.1:" + here + "/slack/events",
                 SECRET,
                 BOT_TOKEN,
-                PERSON_TOKEN);
+                PERSON_TOKEN,
+                front.baseUrl());
         await().atMost(Duration.ofSeconds(60)).until(() -> slack.log().contains("ready"));
-        front = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
-        front.start();
         playOn("http://127.0.0.1:" + there);
         return Map.of(
                 "quarkus.http.test-port",
