@@ -78,8 +78,11 @@ class ActDoor {
         return workspaces.current().filter(us -> !us.team().equals(team)).isPresent();
     }
 
+    /** A form opens only from a press or a command, and what is typed here is neither: a button brings it. */
     void direct(String key, MemberRef member, String conversation, String text) {
-        run(translator.direct(key, member, conversation, text));
+        var act = translator.direct(key, member, conversation, text);
+        var answer = inbox.now(act.event());
+        follow(answer instanceof Answer.OpenForm asked ? answers.byButton(asked.form(), act) : answer, act.reach());
     }
 
     private Reply press(BlockActionPayload pressed) {

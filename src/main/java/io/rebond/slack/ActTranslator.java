@@ -65,8 +65,9 @@ class ActTranslator {
         var message = container.getMessageTs() == null ? null : new MessageRef(where, container.getMessageTs());
         var control = pressed.getActions().get(0);
         var reach = new Reach(member, where, container.getThreadTs(), pressed.getTriggerId(), pressed.getResponseUrl());
-        return opened(token(control))
-                .map(action -> new Act(
+        return opened(token(control)).map(action -> LineButton.line(action)
+                .map(line -> typed(line, pressed.getTriggerId(), reach))
+                .orElseGet(() -> new Act(
                         new ActionTaken(
                                 pressed.getTriggerId(),
                                 clock.instant(),
@@ -75,7 +76,7 @@ class ActTranslator {
                                 message,
                                 action,
                                 chosen(control)),
-                        reach));
+                        reach)));
     }
 
     Optional<Act> form(ViewSubmissionPayload sent) {

@@ -52,6 +52,16 @@ class Answers {
         return FormRenderer.view(form, reach.where().id(), seal, words(reach));
     }
 
+    /** A button by which the form that was asked for will open. */
+    Answer byButton(Form form, Act act) {
+        var words = words(act.reach());
+        return new Answer.Private(LineButton.of(act.line(), words.openForm())
+                .map(button -> Message.saying(words.formByButton(form.title()))
+                        .buttons(button)
+                        .build())
+                .orElseGet(() -> Message.of(Text.marked(words.noFormHere()))));
+    }
+
     /** Something that Slack may refuse. */
     private interface Step {
         void run() throws SlackRefused;

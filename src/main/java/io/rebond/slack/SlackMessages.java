@@ -15,6 +15,12 @@ interface SlackMessages {
     @Message("The form did not open: Slack waited too long. Try once more.")
     String formTooLate();
 
+    @Message("{title}: this button opens the form.")
+    String formByButton(String title);
+
+    @Message("Open the form")
+    String openForm();
+
     @Message("A form opens only from a command: type the same after `/rebond`.")
     String noFormHere();
 

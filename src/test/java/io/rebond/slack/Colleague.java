@@ -22,6 +22,7 @@ final class Colleague {
     private static final Duration LONGEST = Duration.ofSeconds(15);
 
     private final String token;
+    private final String user;
     private final People people;
     private final WireMockServer front;
     private final Payloads payloads;
@@ -30,6 +31,7 @@ final class Colleague {
 
     Colleague(String token, String user, People people, WireMockServer front) {
         this.token = token;
+        this.user = user;
         this.people = people;
         this.front = front;
         this.payloads = new Payloads(People.TEAM.id(), user, people.veille(), front.baseUrl());
@@ -50,6 +52,21 @@ final class Colleague {
         return Read.words(form).strip();
     }
 
+    /** A line in the direct conversation with Rebond, where no slash is needed; emulate does not tell which it is. */
+    void tells(String line) {
+        caller.sends("""
+                {"type":"event_callback","team_id":"%s","event_id":"Ev%d","event_time":1763366401,"event":
+                 {"type":"message","channel_type":"im","channel":"%s","user":"%s","text":"%s","ts":"1.1"}}""".formatted(People.TEAM.id(), System.nanoTime(), direct(), user, line));
+    }
+
+    /** The modal that a press in the direct conversation opens. */
+    String opens(String label, JsonNode message) {
+        int before = arrived("/api/views.open").size();
+        press(label, message, direct());
+        form = Read.tree(field(next("/api/views.open", before), "view"));
+        return Read.words(form).strip();
+    }
+
     /** What the modal says when it is sent. */
     String sends(Map<String, String> values) {
         return caller.interaction(payloads.submission(form, values)).body();
@@ -64,9 +81,14 @@ final class Colleague {
     }
 
     void press(String label, JsonNode message) {
+        press(label, message, people.veille());
+    }
+
+    private void press(String label, JsonNode message, String conversation) {
         var button = Read.control(message.path("blocks"), label).orElseThrow();
-        caller.interaction(
-                payloads.press(ref(message), button, button.path("value").asText()));
+        var standing = new MessageRef(
+                new ChannelRef(People.TEAM, conversation), message.path("ts").asText());
+        caller.interaction(payloads.press(standing, button, button.path("value").asText()));
     }
 
     void reacts(String method, String emoji, JsonNode message) {
@@ -102,8 +124,7 @@ final class Colleague {
 
     /** The same in the direct conversation. */
     JsonNode isTold(String words) {
-        var direct = people.call(token, "conversations.open", Map.of("users", "UREBOND"));
-        return found(direct.path("channel").path("id").asText(), words);
+        return found(direct(), words);
     }
 
     private JsonNode found(String conversation, String words) {
@@ -120,9 +141,11 @@ final class Colleague {
                         message -> message != null);
     }
 
-    private MessageRef ref(JsonNode message) {
-        return new MessageRef(
-                new ChannelRef(People.TEAM, people.veille()), message.path("ts").asText());
+    private String direct() {
+        return people.call(token, "conversations.open", Map.of("users", "UREBOND"))
+                .path("channel")
+                .path("id")
+                .asText();
     }
 
     private List<LoggedRequest> arrived(String path) {

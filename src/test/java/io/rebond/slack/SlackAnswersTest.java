@@ -20,6 +20,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.Block;
 import io.rebond.chat.Button;
 import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
@@ -34,6 +35,7 @@ import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,15 @@ class SlackAnswersTest {
 
     private String sent(String path) {
         return URLDecoder.decode(body(path), UTF_8);
+    }
+
+    /** A field of what was sent as a form. */
+    private String field(String path, String name) {
+        return Stream.of(body(path).split("&"))
+                .filter(field -> field.startsWith(name + "="))
+                .map(field -> URLDecoder.decode(field.substring(name.length() + 1), UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String body(String path) {
@@ -154,6 +165,59 @@ class SlackAnswersTest {
                 {"type":"message","channel_type":"im","channel":"D1","user":"U1","text":"digest preview","ts":"1.1"}"""));
         assertThat(sent("/api/chat.postMessage")).contains("channel=D1", "here you are");
         assertThat(((CommandTyped) inbox.last()).line()).isEqualTo("digest preview");
+    }
+
+    /** Where nothing that Slack sends lets a form open. */
+    private void typesDirectly(String line) {
+        slack.sends(Events.of("""
+                {"type":"message","channel_type":"im","channel":"D1","user":"U1","text":"%s","ts":"1.1"}""".formatted(line)));
+    }
+
+    @Test
+    void inTheDirectConversationAButtonOpensTheForm() {
+        var form = new Form(new Action("a.b"), "A form", "Send", List.of(TextField.line("x", "X", "")));
+        inbox.answer = event -> new Answer.OpenForm(form);
+        typesDirectly("share");
+        var offered = Read.tree("{\"blocks\":" + field("/api/chat.postMessage", "blocks") + "}");
+        assertThat(field("/api/chat.postMessage", "channel")).isEqualTo("D1");
+        assertThat(Read.words(offered).strip()).isEqualTo("""
+                A form: this button opens the form.
+                Open the form""");
+        assertThat(web.findAll(postRequestedFor(urlPathEqualTo("/api/views.open"))))
+                .isEmpty();
+
+        var direct = new ChannelRef(new WorkspaceRef("slack", "T1"), "D1");
+        var button = Read.control(offered.path("blocks"), "Open the form").orElseThrow();
+        slack.interaction(payloads.press(
+                new MessageRef(direct, "1.2"), button, button.path("value").asText()));
+        var opened = Read.tree(field("/api/views.open", "view"));
+        assertThat(field("/api/views.open", "trigger_id"))
+                .isEqualTo(inbox.last().key());
+        assertThat(Read.words(opened).strip()).isEqualTo("""
+                A form
+                X
+                Send""");
+        assertThat(((CommandTyped) inbox.last()).line()).isEqualTo("share");
+
+        inbox.answer = event -> Answer.privately("thank you");
+        web.resetRequests();
+        slack.interaction(payloads.submission(opened, Map.of("x", "1")));
+        assertThat(sent("/api/chat.postMessage")).contains("channel=D1", "thank you");
+        assertThat(inbox.last()).isInstanceOfSatisfying(ActionTaken.class, taken -> {
+            assertThat(taken.action()).isEqualTo(new Action("a.b"));
+            assertThat(taken.where()).isEqualTo(direct);
+            assertThat(taken.value("x")).isEqualTo("1");
+        });
+    }
+
+    @Test
+    void aLineTooLongForAButtonIsAskedForAsACommand() {
+        var form = new Form(new Action("a.b"), "A form", "Send", List.of(TextField.line("x", "X", "")));
+        inbox.answer = event -> new Answer.OpenForm(form);
+        typesDirectly("share " + "x".repeat(500));
+        assertThat(Read.words(Read.tree("{\"blocks\":" + field("/api/chat.postMessage", "blocks") + "}"))
+                        .strip())
+                .isEqualTo("A form opens only from a command: type the same after /rebond.");
     }
 
     @Test

@@ -111,6 +111,16 @@ class SlackStoryTest {
         assertThat(refused.path("response_action").asText()).isEqualTo("errors");
         assertThat(refused.path("errors").path("address").asText())
                 .isEqualTo("Ceci n'est pas une adresse web : elle commence par https:// et nomme un site.");
+
+        camille.tells("proposer");
+        var offered = camille.isTold("ce bouton ouvre le formulaire");
+        assertThat(Read.words(offered).strip()).isEqualTo("""
+                Proposer un article\u202f: ce bouton ouvre le formulaire.
+                Ouvrir le formulaire""");
+        assertThat(camille.opens("Ouvrir le formulaire", offered)).startsWith("Proposer un article");
+        assertThat(camille.sends(Map.of("address", "https://example.com/direct")))
+                .isEmpty();
+        assertThat(Read.words(camille.isTold("Merci"))).contains("Direct");
     }
 
     /** The journal knows an event by its identifier alone, so what came again may as well say something else. */
