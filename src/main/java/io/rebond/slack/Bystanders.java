@@ -13,12 +13,19 @@ import java.util.concurrent.ExecutorService;
 class Bystanders {
     private final ActDoor acts;
     private final SlackPopulation population;
+    private final HomeTab home;
     private final Event<Connected> connected;
     private final ExecutorService workers;
 
-    Bystanders(ActDoor acts, SlackPopulation population, Event<Connected> connected, ExecutorService workers) {
+    Bystanders(
+            ActDoor acts,
+            SlackPopulation population,
+            HomeTab home,
+            Event<Connected> connected,
+            ExecutorService workers) {
         this.acts = acts;
         this.population = population;
+        this.home = home;
         this.connected = connected;
         this.workers = workers;
     }
@@ -27,6 +34,7 @@ class Bystanders {
     CompletionStage<Void> see(EventEnvelope envelope) {
         switch (envelope.type()) {
             case "member_joined_channel" -> joined(envelope);
+            case "app_home_opened" -> looked(envelope);
             case "user_change", "team_join" ->
                 population.renew(SlackJson.as(User.class, envelope.event().get("user")), envelope.workspace());
             case "message" -> {
@@ -44,6 +52,16 @@ class Bystanders {
                 population.forgetChannels();
                 connected.fire(new Connected(envelope.workspace()));
             });
+        }
+    }
+
+    private void looked(EventEnvelope envelope) {
+        boolean atHome =
+                SlackJson.text(envelope.event(), "tab").filter("home"::equals).isPresent();
+        if (atHome) {
+            SlackJson.text(envelope.event(), "user")
+                    .map(envelope::member)
+                    .ifPresent(member -> workers.execute(() -> home.show(member)));
         }
     }
 

@@ -24,6 +24,11 @@ interface SlackMessages {
     @Message("A form opens only from a command: type the same after `/rebond`.")
     String noFormHere();
 
+    @Message(
+            "I'm Rebond. I keep the community alive where you already are: what is worth reading, what colleagues propose,"
+                    + " what deserves to be talked about. Everything answers in one tap.")
+    String home();
+
     @Message("Close")
     String close();
 

@@ -52,6 +52,16 @@ final class Colleague {
         return Read.words(form).strip();
     }
 
+    /** What Rebond's own page shows them. */
+    String looksHome() {
+        int before = arrived("/api/views.publish").size();
+        caller.sends("""
+                {"type":"event_callback","team_id":"%s","event_id":"Ev%d","event_time":1763366401,"event":
+                 {"type":"app_home_opened","tab":"home","user":"%s","channel":"%s","event_ts":"1763366401.1"}}""".formatted(People.TEAM.id(), System.nanoTime(), user, direct()));
+        return Read.words(Read.tree(field(next("/api/views.publish", before), "view")))
+                .strip();
+    }
+
     /** A line in the direct conversation with Rebond, where no slash is needed; emulate does not tell which it is. */
     void tells(String line) {
         caller.sends("""

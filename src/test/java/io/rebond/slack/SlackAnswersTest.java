@@ -220,6 +220,23 @@ class SlackAnswersTest {
                 .isEqualTo("A form opens only from a command: type the same after /rebond.");
     }
 
+    private static String opened(String key, String tab) {
+        return Events.of(key, """
+                {"type":"app_home_opened","user":"U1","channel":"D1","tab":"%s","event_ts":"1763366401.000200"}""".formatted(tab));
+    }
+
+    @Test
+    void aHomePageThatSlackDoesNotTakeFailsNothing() {
+        web.stubFor(post(urlPathEqualTo("/api/views.publish"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"not_enabled\"}")));
+        assertThat(slack.sends(opened("EvMessages", "messages")).statusCode()).isEqualTo(200);
+        assertThat(slack.sends(opened("EvHome", "home")).statusCode()).isEqualTo(200);
+        assertThat(field("/api/views.publish", "user_id")).isEqualTo("U1");
+        assertThat(web.findAll(postRequestedFor(urlPathEqualTo("/api/views.publish"))))
+                .hasSize(1);
+        assertThat(inbox.received).isEmpty();
+    }
+
     @Test
     void anAnswerGoesToNoOtherAddressThanSlacks() {
         var stranger = new WireMockServer(options().dynamicPort());

@@ -104,7 +104,17 @@ class SlackStoryTest {
         camille.press("Discuss", edition);
         assertThat(Read.words(ines.sees("Join"))).contains("Article");
 
+        assertThat(ines.looksHome()).startsWith("""
+                I'm Rebond. I keep the community alive where you already are: what is worth reading, what colleagues \
+                propose, what deserves to be talked about. Everything answers in one tap.
+                What I can do
+                """).contains("/rebond digest publish", "My data");
+        assertThat(camille.looksHome())
+                .contains("What I can do", "/rebond share", "My data")
+                .doesNotContain("/rebond digest publish");
+
         speaksFrench();
+        assertThat(camille.looksHome()).startsWith("Je suis Rebond.").contains("Ce que je sais faire", "Mes données");
         assertThat(camille.types("/veille", "")).isEqualTo("Ici, c'est réservé aux animateurs : adressez-vous à eux.");
         assertThat(camille.types("/proposer", "")).startsWith("Proposer");
         var refused = Read.tree(camille.sends(Map.of("address", "nonsense")));
