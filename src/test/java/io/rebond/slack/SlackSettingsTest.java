@@ -3,7 +3,7 @@ package io.rebond.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rebond.chat.Diagnosis.Finding;
-import io.rebond.chat.Diagnosis.Weight;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with the settings is said at once, in both languages, with what to do. */
@@ -51,13 +51,24 @@ class SlackSettingsTest {
 
     @Test
     void theDoctorSpeaksFrench() {
-        var findings = new SlackSettings(new Settings("s", null, null, API)).findings();
-        assertThat(findings)
-                .containsExactly(new Finding(
-                        Weight.WRONG,
-                        "SLACK_BOT_TOKEN",
-                        "Slack needs the bot token, which begins with xoxb-: the app's page, OAuth & Permissions.",
+        assertThat(french("s", "xoxp-1", "xoxb-2", "http://slack.com/api"))
+                .containsExactly(
                         "Slack demande le jeton du bot, qui commence par xoxb-\u202f: page de l’application, OAuth &"
-                                + " Permissions."));
+                                + " Permissions.",
+                        "Le jeton d’application commence par xapp-\u202f: page de l’application, Basic Information,"
+                                + " App-Level Tokens.",
+                        "L’adresse de l’API Web de Slack doit être en https (http sur cette machine seulement) et finir"
+                                + " par une barre oblique.");
+        assertThat(french(null, "xoxb-1", null, API))
+                .containsExactly("Slack n’a aucun moyen de joindre Rebond\u202f: renseignez SLACK_SIGNING_SECRET (page"
+                        + " de l’application, Basic Information), ou SLACK_APP_TOKEN pour Socket Mode.");
+        assertThat(french(null, null, null, API))
+                .containsExactly(
+                        "Slack est désactivé\u202f: pour le connecter, voyez « Connect Slack » dans le README.");
+    }
+
+    private static List<String> french(String secret, String bot, String app, String api) {
+        return new SlackSettings(new Settings(secret, bot, app, api))
+                .findings().stream().map(Finding::french).toList();
     }
 }
