@@ -1,5 +1,6 @@
 package io.rebond.slack;
 
+import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -11,8 +12,7 @@ import io.rebond.chat.CommandDoor;
 import io.rebond.chat.HomeSection;
 import io.rebond.chat.Languages;
 import io.rebond.chat.MemberRef;
-import io.rebond.chat.Seal;
-import io.rebond.chat.Text;
+import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,7 +20,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,7 +33,7 @@ class HomeTab {
     private static final int BLOCKS = 100;
 
     private final SlackApi api;
-    private final Seal seal;
+    private final Pictures pictures;
     private final Clock clock;
     private final Languages languages;
     private final Instance<CommandDoor> commands;
@@ -42,13 +41,13 @@ class HomeTab {
 
     HomeTab(
             SlackApi api,
-            Seal seal,
+            Pictures pictures,
             Clock clock,
             Languages languages,
             Instance<CommandDoor> commands,
             @Any Instance<HomeSection> sections) {
         this.api = api;
-        this.seal = seal;
+        this.pictures = pictures;
         this.clock = clock;
         this.languages = languages;
         this.commands = commands;
@@ -57,10 +56,8 @@ class HomeTab {
 
     void show(MemberRef member) {
         try {
-            var blocks = QuarkusTransaction.requiringNew().call(() -> blocks(member));
-            var view = View.builder().type("home").blocks(blocks).build();
-            api.call(methods ->
-                    methods.viewsPublish(request -> request.userId(member.id()).view(view)));
+            var page = QuarkusTransaction.requiringNew().call(() -> page(member));
+            pictures.sentAtOnce(page, blocks -> publish(member, blocks));
         } catch (SlackRefused e) {
             LOG.warnf("the home page could not be shown: %s", e.getMessage());
         } catch (RuntimeException e) {
@@ -68,23 +65,30 @@ class HomeTab {
         }
     }
 
-    private List<LayoutBlock> blocks(MemberRef member) {
+    private ViewsPublishResponse publish(MemberRef member, List<LayoutBlock> blocks) throws SlackRefused {
+        var view = View.builder()
+                .type("home")
+                .blocks(blocks.subList(0, Math.min(BLOCKS, blocks.size())))
+                .build();
+        return api.call(methods ->
+                methods.viewsPublish(request -> request.userId(member.id()).view(view)));
+    }
+
+    private Message page(MemberRef member) {
         var language = languages.languageOf(member);
-        var welcome = Text.of(Words.in(language, SlackMessages.class).home());
-        var kept = sections.stream()
+        var page = Message.saying(Words.in(language, SlackMessages.class).home());
+        help(member).forEach(page::add);
+        sections.stream()
                 .sorted(Comparator.comparingInt(HomeSection::position))
-                .flatMap(section -> section.section(member, language).stream());
-        var all = Stream.of(Stream.<Block>of(new Block.Paragraph(welcome)), help(member), kept)
-                .flatMap(blocks -> blocks)
-                .limit(BLOCKS)
-                .toList();
-        return BlockRenderer.blocks(all, seal);
+                .flatMap(section -> section.section(member, language).stream())
+                .forEach(page::add);
+        return page.build();
     }
 
     /** What the command of that name answers, where nobody else reads along; it is no act of the member's. */
-    private Stream<Block> help(MemberRef member) {
+    private List<Block> help(MemberRef member) {
         var direct = new ChannelRef(member.workspace(), member.id());
         var answer = commands.get().on(new CommandTyped("home", clock.instant(), member, direct, "help"));
-        return answer instanceof Answer.Private words ? words.message().blocks().stream() : Stream.empty();
+        return answer instanceof Answer.Private words ? words.message().blocks() : List.of();
     }
 }

@@ -73,6 +73,20 @@ final class Payloads {
                 .put("type", "message")
                 .put("ts", message.id())
                 .put("text", "unused");
+        pressed(payload, button, token);
+        return payload.toString();
+    }
+
+    /** Rebond's own page is no message, and nobody else's conversation. */
+    String pressAtHome(JsonNode button) {
+        var payload = from("block_actions");
+        payload.putObject("container").put("type", "view").put("view_id", "V1");
+        payload.putObject("view").put("id", "V1").put("type", "home");
+        pressed(payload, button, button.path("value").asText());
+        return payload.toString();
+    }
+
+    private static void pressed(ObjectNode payload, JsonNode button, String token) {
         var action = payload.putArray("actions").addObject();
         action.put("action_id", button.path("action_id").asText())
                 .put("block_id", "b1")
@@ -80,7 +94,6 @@ final class Payloads {
                 .put("value", token)
                 .put("action_ts", "1548426417.840180");
         action.set("text", button.path("text"));
-        return payload.toString();
     }
 
     String submission(JsonNode view, Map<String, String> values) {

@@ -226,6 +226,18 @@ class SlackAnswersTest {
     }
 
     @Test
+    void whatIsPressedOnTheHomePageIsAnsweredInTheDirectConversation() {
+        web.stubFor(post(urlPathEqualTo("/api/views.publish")).willReturn(okJson("{\"ok\":true}")));
+        slack.sends(opened("EvHomeToPress", "home"));
+        var page = Read.tree(field("/api/views.publish", "view"));
+        var button = Read.control(page.path("blocks"), "My data").orElseThrow();
+        inbox.answer = event -> Answer.privately("here it is");
+        slack.interaction(payloads.pressAtHome(button));
+        assertThat(sent("/api/chat.postMessage")).contains("channel=U1", "here it is");
+        assertThat(((ActionTaken) inbox.last()).message()).isNull();
+    }
+
+    @Test
     void aHomePageThatSlackDoesNotTakeFailsNothing() {
         web.stubFor(post(urlPathEqualTo("/api/views.publish"))
                 .willReturn(okJson("{\"ok\":false,\"error\":\"not_enabled\"}")));
