@@ -36,7 +36,9 @@ final class ImportTable {
             entry("engagement", FOUNDATIONS),
             entry("nudge", with(FOUNDATIONS, "engagement")),
             entry("summary", with(FOUNDATIONS, "engagement")),
-            entry("slack", CHAT),
+            // Blocks are a language of their own; who sends them is another matter.
+            entry("block", CHAT),
+            entry("slack", Set.of("chat", "block")),
             // Cards are a language of their own, and a token is judged before anything is understood.
             entry("card", CHAT),
             entry("token", NOTHING),

@@ -32,6 +32,7 @@ class PackageRulesTest {
         "nudge, summary",
         "summary, digest",
         "slack, delivery",
+        "block, slack", // how a message looks is not who sends it
         "teams, sandbox",
         "sandbox, gate", // who may come in is no platform's business
         "gate, window",
@@ -56,6 +57,7 @@ class PackageRulesTest {
         "summary, engagement",
         "mail, chat",
         "gate, sandbox",
+        "slack, block",
         "window, gate",
         "demo, poll",
         "poll, poll"
@@ -117,7 +119,8 @@ class PackageRulesTest {
     @Test
     void slackOutsideSlackIsRefused() {
         PlantedHouse house = house("package com.slack.api; public class Slack {}")
-                .with("package io.rebond.slack; class Posts { com.slack.api.Slack slack; }");
+                .with("package io.rebond.slack; class Posts { com.slack.api.Slack slack; }")
+                .with("package io.rebond.block; class Draws { com.slack.api.Slack slack; }");
         house.assertSpares(PackageRules.slackStaysInSlack());
 
         house.with("package io.rebond.digest; class PostsItself { com.slack.api.Slack slack; }");

@@ -7,6 +7,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Inbox;
 import io.rebond.chat.MemberRef;

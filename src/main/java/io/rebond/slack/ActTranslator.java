@@ -6,6 +6,8 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.ViewState;
+import io.rebond.block.ControlAddress;
+import io.rebond.block.FormOrigin;
 import io.rebond.chat.Action;
 import io.rebond.chat.Block;
 import io.rebond.chat.ChannelRef;

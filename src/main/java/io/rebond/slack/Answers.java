@@ -2,6 +2,8 @@ package io.rebond.slack;
 
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.model.view.View;
+import io.rebond.block.FormRenderer;
+import io.rebond.block.FormWords;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Form;
 import io.rebond.chat.Languages;
@@ -49,7 +51,8 @@ class Answers {
     }
 
     View view(Form form, Reach reach) {
-        return FormRenderer.view(form, reach.where().id(), seal, words(reach));
+        var words = words(reach);
+        return FormRenderer.view(form, reach.where().id(), seal, new FormWords(words.close(), words.yes()));
     }
 
     /** A button by which the form that was asked for will open. */

@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import com.slack.api.model.User;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.Connected;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;

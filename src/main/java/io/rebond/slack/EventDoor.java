@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import com.google.gson.JsonObject;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.Inbox;
 import jakarta.inject.Singleton;

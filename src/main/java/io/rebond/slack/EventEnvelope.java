@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import com.google.gson.JsonObject;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.WorkspaceRef;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.ReactionAddedEvent;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent.Later;
 import io.rebond.chat.ChatEvent.MembershipChanged;

@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import io.rebond.block.BlockRenderer;
 import io.rebond.chat.Block;
 import io.rebond.chat.Message;
 import io.rebond.chat.Seal;

@@ -1,5 +1,7 @@
 package io.rebond.slack;
 
+import io.rebond.block.SlackJson;
+
 /**
  * What Slack is answered, by HTTP or by Socket Mode.
  *

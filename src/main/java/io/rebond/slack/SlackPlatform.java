@@ -1,6 +1,8 @@
 package io.rebond.slack;
 
 import com.slack.api.model.Message.Metadata;
+import io.rebond.block.Fitting;
+import io.rebond.block.SmallPrint;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatPlatform;
 import io.rebond.chat.DeliveryFailed;

@@ -3,6 +3,7 @@ package io.rebond.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import io.rebond.block.SlackJson;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;

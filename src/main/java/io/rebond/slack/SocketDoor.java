@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.socket_mode.SocketModeClient;
+import io.rebond.block.SlackJson;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.jboss.logging.Logger;

@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import io.rebond.block.BlockRenderer;
 import io.rebond.chat.Block;
 import jakarta.inject.Singleton;
 import java.net.URI;

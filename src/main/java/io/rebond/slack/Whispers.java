@@ -2,6 +2,9 @@ package io.rebond.slack;
 
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.model.block.LayoutBlock;
+import io.rebond.block.BlockRenderer;
+import io.rebond.block.Fitting;
+import io.rebond.block.SmallPrint;
 import io.rebond.chat.Message;
 import io.rebond.chat.Seal;
 import jakarta.inject.Singleton;

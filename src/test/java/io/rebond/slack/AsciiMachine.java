@@ -3,6 +3,7 @@ package io.rebond.slack;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rebond.block.SlackJson;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;

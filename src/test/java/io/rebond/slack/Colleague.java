@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.rebond.block.Read;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.MessageRef;
 import java.net.URLDecoder;

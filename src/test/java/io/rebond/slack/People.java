@@ -3,6 +3,7 @@ package io.rebond.slack;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.rebond.block.Read;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.WorkspaceRef;
 import java.util.Map;

@@ -17,6 +17,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.block.Read;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Block;
 import io.rebond.chat.ChannelRef;

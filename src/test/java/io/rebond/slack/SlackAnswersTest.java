@@ -15,6 +15,11 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.block.BlockRenderer;
+import io.rebond.block.FormRenderer;
+import io.rebond.block.FormWords;
+import io.rebond.block.Read;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Block;
@@ -24,11 +29,9 @@ import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
-import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
-import io.rebond.chat.Words;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.sandbox.PretendInbox;
 import jakarta.inject.Inject;
@@ -110,8 +113,7 @@ class SlackAnswersTest {
                 .willReturn(okJson("{\"ok\":false,\"error\":\"not_in_channel\"}")));
         inbox.answer = event -> Answer.privately("thank you");
         var form = new Form(new Action("a.b"), "Title", "Send", List.of(TextField.line("x", "X", "")));
-        var view = Read.tree(
-                SlackJson.write(FormRenderer.view(form, "C1", seal, Words.in(Language.ENGLISH, SlackMessages.class))));
+        var view = Read.tree(SlackJson.write(FormRenderer.view(form, "C1", seal, new FormWords("Close", "Yes"))));
         assertThat(slack.interaction(payloads.submission(view, Map.of("x", "1")))
                         .body())
                 .isEmpty();

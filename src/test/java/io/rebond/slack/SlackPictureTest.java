@@ -6,6 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import io.rebond.Bundles;
+import io.rebond.block.BlockRenderer;
+import io.rebond.block.FormRenderer;
+import io.rebond.block.FormWords;
+import io.rebond.block.SlackJson;
 import io.rebond.chat.Action;
 import io.rebond.chat.Block;
 import io.rebond.chat.Button;
@@ -102,9 +106,10 @@ class SlackPictureTest {
         List.of(edition(), question())
                 .forEach(message -> messages.add(SlackJson.tree(BlockRenderer.blocks(message.blocks(), SEAL))));
         var words = Bundles.of(SlackMessages.class).apply(Language.FRENCH);
+        var labels = new FormWords(words.close(), words.yes());
         var all = new JsonObject();
         all.add("messages", messages);
-        all.add("modal", SlackJson.tree(FormRenderer.view(form(), "C1", SEAL, words)));
+        all.add("modal", SlackJson.tree(FormRenderer.view(form(), "C1", SEAL, labels)));
         return NodeProgram.run("blocks.js", all.toString());
     }
 

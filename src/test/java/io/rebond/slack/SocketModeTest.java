@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.block.Read;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent;
 import io.rebond.sandbox.PretendInbox;

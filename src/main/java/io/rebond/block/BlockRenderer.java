@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
@@ -29,8 +29,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The blocks of one message as Block Kit, one for one; what acts bears its action sealed. */
-final class BlockRenderer implements Block.Renderer<LayoutBlock> {
-    static final int ALTERNATIVE = 2_000;
+public final class BlockRenderer implements Block.Renderer<LayoutBlock> {
+    public static final int ALTERNATIVE = 2_000;
 
     private static final int PLACEHOLDER = 150;
     private static final int BAR = 10;
@@ -44,17 +44,17 @@ final class BlockRenderer implements Block.Renderer<LayoutBlock> {
         this.files = files;
     }
 
-    static List<LayoutBlock> blocks(List<Block> blocks, Seal seal) {
+    public static List<LayoutBlock> blocks(List<Block> blocks, Seal seal) {
         return blocks(blocks, seal, Map.of());
     }
 
     /** @param files of pictures that travel as data, by their address */
-    static List<LayoutBlock> blocks(List<Block> blocks, Seal seal, Map<URI, String> files) {
+    public static List<LayoutBlock> blocks(List<Block> blocks, Seal seal, Map<URI, String> files) {
         var renderer = new BlockRenderer(seal, files);
         return blocks.stream().map(block -> block.accept(renderer)).toList();
     }
 
-    static String cut(String words, int most) {
+    public static String cut(String words, int most) {
         if (words.length() <= most) {
             return words;
         }

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import io.rebond.chat.Text;
 import java.util.stream.IntStream;

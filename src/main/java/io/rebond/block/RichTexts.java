@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;

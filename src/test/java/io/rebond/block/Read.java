@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Blocks as a person reads them: what Slack's clients draw of them, without its look. */
-final class Read {
+public final class Read {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WORDS = List.of(
             "title", "text", "label", "hint", "alt_text", "accessory", "element", "elements", "options", "submit");
 
     private Read() {}
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {
@@ -25,12 +25,12 @@ final class Read {
     }
 
     /** What stands in a message or a modal: its blocks, not the line for notifications. */
-    static String words(JsonNode holder) {
+    public static String words(JsonNode holder) {
         return word(holder.path("title")) + lines(holder.path("blocks")) + word(holder.path("submit"));
     }
 
     /** The button, field or select that bears the label. */
-    static Optional<JsonNode> control(JsonNode blocks, String label) {
+    public static Optional<JsonNode> control(JsonNode blocks, String label) {
         return StreamSupport.stream(blocks.spliterator(), false)
                 .flatMap(block -> StreamSupport.stream(block.path("elements").spliterator(), false))
                 .filter(element ->

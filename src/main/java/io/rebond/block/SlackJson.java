@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
@@ -8,21 +8,21 @@ import com.slack.api.util.json.GsonFactory;
 import java.util.Optional;
 
 /** Slack's JSON, by the SDK's own typed models. */
-final class SlackJson {
+public final class SlackJson {
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private SlackJson() {}
 
-    static String write(Object value) {
+    public static String write(Object value) {
         return GSON.toJson(value);
     }
 
-    static JsonElement tree(Object value) {
+    public static JsonElement tree(Object value) {
         return GSON.toJsonTree(value);
     }
 
     /** @throws IllegalArgumentException for anything but an object; without its words, which have no business in a log */
-    static JsonObject read(String json) {
+    public static JsonObject read(String json) {
         try {
             return GSON.fromJson(json, JsonObject.class).getAsJsonObject();
         } catch (JsonParseException | NullPointerException | IllegalStateException e) {
@@ -31,7 +31,7 @@ final class SlackJson {
     }
 
     /** @throws IllegalArgumentException where the tree does not fit */
-    static <T> T as(Class<T> type, JsonElement tree) {
+    public static <T> T as(Class<T> type, JsonElement tree) {
         try {
             return GSON.fromJson(tree, type);
         } catch (JsonParseException | NumberFormatException | IllegalStateException e) {
@@ -40,7 +40,7 @@ final class SlackJson {
     }
 
     /** The text at the end of a path of names; empty where there is none. */
-    static Optional<String> text(JsonObject tree, String... path) {
+    public static Optional<String> text(JsonObject tree, String... path) {
         JsonElement found = tree;
         for (var name : path) {
             found = found != null && found.isJsonObject()

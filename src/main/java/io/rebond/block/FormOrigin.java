@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import java.util.Optional;
 
@@ -8,13 +8,13 @@ import java.util.Optional;
  * @param where the conversation's identifier
  * @param token the sealed action
  */
-record FormOrigin(String where, String token) {
+public record FormOrigin(String where, String token) {
 
     String write() {
         return where + " " + token;
     }
 
-    static Optional<FormOrigin> read(String metadata) {
+    public static Optional<FormOrigin> read(String metadata) {
         var parts = metadata == null ? new String[0] : metadata.split(" ", 2);
         return parts.length == 2 ? Optional.of(new FormOrigin(parts[0], parts[1])) : Optional.empty();
     }

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
@@ -18,20 +18,20 @@ import io.rebond.chat.Seal;
 import java.util.List;
 
 /** A form as a modal. What it does and where it was opened travel with it, out of its reader's sight. */
-final class FormRenderer implements Form.Renderer<BlockElement> {
+public final class FormRenderer implements Form.Renderer<BlockElement> {
     static final String VALUE = "value";
     static final String CHECKED = "true";
 
     private static final int LABEL = 2_000;
     private static final int INPUT = 3_000;
 
-    private final SlackMessages words;
+    private final FormWords words;
 
-    private FormRenderer(SlackMessages words) {
+    private FormRenderer(FormWords words) {
         this.words = words;
     }
 
-    static View view(Form form, String where, Seal seal, SlackMessages words) {
+    public static View view(Form form, String where, Seal seal, FormWords words) {
         var renderer = new FormRenderer(words);
         return View.builder()
                 .type("modal")

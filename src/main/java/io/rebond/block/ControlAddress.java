@@ -1,10 +1,10 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 /**
  * A select has no value of its own, so its sealed action travels in its two identifiers, of 255 characters each. The
  * number keeps them apart within a message.
  */
-record ControlAddress(String block, String action) {
+public record ControlAddress(String block, String action) {
     private static final int LIMIT = 255;
 
     static ControlAddress of(String token, int number) {
@@ -16,7 +16,7 @@ record ControlAddress(String block, String action) {
         return new ControlAddress(rest, first);
     }
 
-    String token() {
+    public String token() {
         return block.contains(":") ? action + block.substring(block.indexOf(':') + 1) : action;
     }
 }

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.composition.MarkdownTextObject;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Text as elements of a context block, the only place that knows no rich text. What people wrote stands in plain elements;
  * only what has a look of its own becomes markup, and only when its words hold none.
  */
-final class SmallPrint implements Text.Renderer<ContextBlockElement> {
+public final class SmallPrint implements Text.Renderer<ContextBlockElement> {
     /** Slack's limit for a context block's elements. */
     private static final int ELEMENTS = 10;
 
@@ -29,7 +29,7 @@ final class SmallPrint implements Text.Renderer<ContextBlockElement> {
     }
 
     /** The three characters that begin anything in Slack's markup. */
-    static String escaped(String words) {
+    public static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

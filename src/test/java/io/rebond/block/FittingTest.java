@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.block;
 
 import io.rebond.chat.Block;
 import io.rebond.chat.Message;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Cuts a message where Slack's limits need it; nothing is lost, and buttons stay with what they are about. */
-final class Fitting {
+public final class Fitting {
     /** Slack's limit for the text of a section, kept for paragraphs too. */
     static final int SECTION = 3_000;
 
@@ -20,11 +20,11 @@ final class Fitting {
 
     private final Seal seal;
 
-    Fitting(Seal seal) {
+    public Fitting(Seal seal) {
         this.seal = seal;
     }
 
-    List<Message> parts(Message message) {
+    public List<Message> parts(Message message) {
         var parts = new ArrayList<Message>();
         var open = new ArrayList<Block>();
         for (var group : groups(message.blocks())) {
