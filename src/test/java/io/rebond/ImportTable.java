@@ -38,7 +38,8 @@ final class ImportTable {
             entry("summary", with(FOUNDATIONS, "engagement")),
             // Blocks are a language of their own; who sends them is another matter.
             entry("block", CHAT),
-            entry("slack", Set.of("chat", "block")),
+            entry("webapi", Set.of("chat", "block")),
+            entry("slack", Set.of("chat", "block", "webapi")),
             // Cards are a language of their own, and a token is judged before anything is understood.
             entry("card", CHAT),
             entry("token", NOTHING),

@@ -67,7 +67,7 @@ final class PackageRules {
     }
 
     static ArchRule slackStaysInSlack() {
-        return only("com.slack..", "slack", "block");
+        return only("com.slack..", "slack", "block", "webapi");
     }
 
     static ArchRule teamsStaysInTeams() {

@@ -33,6 +33,8 @@ class PackageRulesTest {
         "summary, digest",
         "slack, delivery",
         "block, slack", // how a message looks is not who sends it
+        "block, webapi",
+        "webapi, slack",
         "teams, sandbox",
         "sandbox, gate", // who may come in is no platform's business
         "gate, window",

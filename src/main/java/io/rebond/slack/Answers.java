@@ -11,6 +11,8 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.webapi.SlackApi;
+import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;

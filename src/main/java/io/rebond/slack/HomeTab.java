@@ -14,6 +14,8 @@ import io.rebond.chat.Languages;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
+import io.rebond.webapi.SlackApi;
+import io.rebond.webapi.SlackRefused;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;

@@ -6,6 +6,7 @@ import io.rebond.chat.Block;
 import io.rebond.chat.Message;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Text;
+import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package io.rebond.slack;
 
 import io.rebond.chat.Diagnosis;
 import io.rebond.chat.Language;
+import io.rebond.webapi.Scopes;
+import io.rebond.webapi.SlackConfig;
+import io.rebond.webapi.SlackSettings;
+import io.rebond.webapi.Standing;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

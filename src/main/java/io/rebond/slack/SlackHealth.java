@@ -1,5 +1,7 @@
 package io.rebond.slack;
 
+import io.rebond.webapi.SlackConfig;
+import io.rebond.webapi.Standing;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;

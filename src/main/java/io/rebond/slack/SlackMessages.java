@@ -3,12 +3,9 @@ package io.rebond.slack;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What only Slack needs to be told: {@code messages/slack.properties} and {@code messages/slack_fr.properties}. */
+/** What only Slack needs to be told; the French stands in {@code messages/slack_fr.properties}. */
 @MessageBundle(value = "slack", locale = "en")
 interface SlackMessages {
-    @Message
-    String refusal(Refusal refusal);
-
     @Message("Rebond is not in this private channel. To have it here: `/invite @Rebond`. Nothing you typed is lost.")
     String notInvited();
 

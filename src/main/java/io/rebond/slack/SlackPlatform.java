@@ -12,6 +12,8 @@ import io.rebond.chat.Pace;
 import io.rebond.chat.Part;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Target;
+import io.rebond.webapi.SlackApi;
+import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;

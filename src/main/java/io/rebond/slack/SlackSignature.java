@@ -2,6 +2,7 @@ package io.rebond.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.rebond.webapi.SlackConfig;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

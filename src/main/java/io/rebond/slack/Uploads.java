@@ -3,6 +3,8 @@ package io.rebond.slack;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import io.rebond.block.BlockRenderer;
 import io.rebond.chat.Block;
+import io.rebond.webapi.SlackApi;
+import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;

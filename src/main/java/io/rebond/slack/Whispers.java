@@ -7,6 +7,9 @@ import io.rebond.block.Fitting;
 import io.rebond.block.SmallPrint;
 import io.rebond.chat.Message;
 import io.rebond.chat.Seal;
+import io.rebond.webapi.Refusal;
+import io.rebond.webapi.SlackApi;
+import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.rebond.block.SlackJson;
+import io.rebond.webapi.Settings;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.rebond.counterpart.NodeProgram;
 import io.rebond.counterpart.WithNpm;
+import io.rebond.webapi.Scopes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

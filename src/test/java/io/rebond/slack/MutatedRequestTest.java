@@ -3,6 +3,8 @@ package io.rebond.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.webapi.Settings;
+import io.rebond.webapi.SlackConfig;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -32,6 +32,7 @@ import io.rebond.chat.Target;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.sandbox.PretendInbox;
 import io.rebond.stories.TownClock;
+import io.rebond.webapi.SlackApi;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLDecoder;

@@ -34,6 +34,8 @@ import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.sandbox.PretendInbox;
+import io.rebond.webapi.SlackApi;
+import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.util.List;

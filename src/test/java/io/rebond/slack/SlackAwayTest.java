@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.chat.Diagnosis.Weight;
 import io.rebond.sandbox.PretendInbox;
+import io.rebond.webapi.Standing;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;

@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.rebond.counterpart.NodeProgram;
+import io.rebond.webapi.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -25,8 +26,8 @@ import java.util.Map;
  * it WireMock passes everything on, and plays what emulate lacks: opening a modal, and the address that takes answers.
  */
 public class SlackTown implements QuarkusTestResourceLifecycleManager {
-    static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    static final String BOT_TOKEN = "xoxb-canary-4a7f31c0";
+    static final String SECRET = Settings.SECRET;
+    static final String BOT_TOKEN = Settings.BOT_TOKEN;
     static final String PERSON_TOKEN = "xoxp-camille";
 
     private WireMockServer front;

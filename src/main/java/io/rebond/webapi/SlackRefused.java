@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.Language;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Slack did not do what it was asked to. Holds Slack's code, never what was sent. */
-class SlackRefused extends Exception {
+public class SlackRefused extends Exception {
     private static final long serialVersionUID = 2;
     private static final String BLOCKS = "invalid_blocks";
     private static final Pattern PICTURE = Pattern.compile("/blocks/(\\d{1,3})/(?:image_url|slack_file)");
@@ -22,7 +22,7 @@ class SlackRefused extends Exception {
     private final Duration retryAfter;
     private final TreeSet<Integer> pictures;
 
-    SlackRefused(Refusal reason, String code, Duration retryAfter) {
+    public SlackRefused(Refusal reason, String code, Duration retryAfter) {
         this(reason, code, retryAfter, new TreeSet<>());
     }
 
@@ -34,7 +34,7 @@ class SlackRefused extends Exception {
         this.pictures = pictures;
     }
 
-    static SlackRefused by(String code) {
+    public static SlackRefused by(String code) {
         return new SlackRefused(Refusal.of(code), code, null);
     }
 
@@ -49,7 +49,7 @@ class SlackRefused extends Exception {
     }
 
     /** Slack has taken a picture, and cannot show it before it has read it. */
-    static SlackRefused notYet() {
+    public static SlackRefused notYet() {
         return new SlackRefused(Refusal.NOT_READ_YET, BLOCKS, MOMENT);
     }
 
@@ -57,20 +57,20 @@ class SlackRefused extends Exception {
         return Integer.parseInt(found.group(1));
     }
 
-    Refusal reason() {
+    public Refusal reason() {
         return reason;
     }
 
     /** Whether a picture at this place among the blocks may be the cause: Slack does not always say which it was. */
-    boolean mayBeAboutPicture(int place) {
+    public boolean mayBeAboutPicture(int place) {
         return BLOCKS.equals(code) && (pictures.isEmpty() || pictures.contains(place));
     }
 
-    String in(Language language) {
-        return Words.in(language, SlackMessages.class).refusal(reason) + " (" + code + ")";
+    public String in(Language language) {
+        return Words.in(language, WebApiMessages.class).refusal(reason) + " (" + code + ")";
     }
 
-    DeliveryFailed asDeliveryFailed() {
+    public DeliveryFailed asDeliveryFailed() {
         var words = in(Language.ENGLISH);
         if (reason.isForGood()) {
             return DeliveryFailed.forGood(words);

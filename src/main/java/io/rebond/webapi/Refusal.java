@@ -1,10 +1,10 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import java.util.Map;
 import java.util.Set;
 
 /** Why Slack did not do what it was asked to, as people can understand and mend it. */
-enum Refusal {
+public enum Refusal {
     NOT_INVITED(true),
     NO_SUCH_PLACE(true),
     ARCHIVED(true),
@@ -84,12 +84,12 @@ enum Refusal {
     }
 
     /** Trying again cannot help. */
-    boolean isForGood() {
+    public boolean isForGood() {
         return forGood;
     }
 
     /** It concerns the whole workspace, not one message. */
-    boolean isAboutTheSetUp() {
+    public boolean isAboutTheSetUp() {
         return this == TOKEN_INVALID || this == SCOPE_MISSING;
     }
 }

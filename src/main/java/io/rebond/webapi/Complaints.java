@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.conversations.ConversationsListResponse;
@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All pages of a list that Slack gives out piece by piece. */
-final class Pages {
+public final class Pages {
     /** Slack never needs as many; a cursor that leads nowhere must not be followed for ever. */
     private static final int MOST = 5_000;
 
     private Pages() {}
 
     /** Asks for the page at a cursor, null for the first. */
-    interface Asking<T extends SlackApiTextResponse> {
+    public interface Asking<T extends SlackApiTextResponse> {
         T page(String cursor) throws SlackRefused;
     }
 
-    static <T extends SlackApiTextResponse> List<T> of(Asking<T> asking) throws SlackRefused {
+    public static <T extends SlackApiTextResponse> List<T> of(Asking<T> asking) throws SlackRefused {
         var pages = new ArrayList<T>();
         String cursor = null;
         do {

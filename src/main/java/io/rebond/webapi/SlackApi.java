@@ -1,21 +1,17 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import com.slack.api.Slack;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
-import com.slack.api.util.http.SlackHttpClient;
 import io.rebond.block.SlackJson;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -25,33 +21,34 @@ import okhttp3.Response;
  * a token, an address or anybody's words.
  */
 @Singleton
-class SlackApi {
-    private static final Duration CONNECTING = Duration.ofSeconds(3);
+public class SlackApi {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
     private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"([a-z_]{1,100})\"");
 
     private final SlackConfig config;
     private final Standing standing;
+    private final SlackLine line;
     private Slack slack;
 
     SlackApi(SlackConfig config, Standing standing) {
         this.config = config;
         this.standing = standing;
+        this.line = new SlackLine(config.apiUrl(), config.patience());
     }
 
     /** One method of the Web API. */
-    interface Call<T extends SlackApiTextResponse> {
+    public interface Call<T extends SlackApiTextResponse> {
         T on(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackRefused {
+    public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackRefused {
         var token = config.botToken().orElseThrow(() -> SlackRefused.by("not_authed"));
         return attempt(() -> call.on(slack().methods(token)));
     }
 
     /** A method that is called with the app's token. */
-    <T extends SlackApiTextResponse> T callAsApp(Call<T> call) throws SlackRefused {
+    public <T extends SlackApiTextResponse> T callAsApp(Call<T> call) throws SlackRefused {
         var token = config.appToken().orElseThrow(() -> SlackRefused.by("not_authed"));
         return attempt(() -> call.on(slack().methods(token)));
     }
@@ -61,18 +58,18 @@ class SlackApi {
      *
      * @return what was sent: Slack tells nothing
      */
-    <T> T respond(String address, T body) throws SlackRefused {
+    public <T> T respond(String address, T body) throws SlackRefused {
         post(address, RequestBody.create(SlackJson.write(body), JSON));
         return body;
     }
 
     /** A file to the address that Slack gave out for it; the token stays here. */
-    void upload(String address, byte[] file) throws SlackRefused {
+    public void upload(String address, byte[] file) throws SlackRefused {
         post(address, RequestBody.create(file, BYTES));
     }
 
     private void post(String address, RequestBody body) throws SlackRefused {
-        if (!isSlacks(address)) {
+        if (!line.leadsTo(address)) {
             throw SlackRefused.by("invalid_url");
         }
         var request = new Request.Builder().url(address).post(body).build();
@@ -92,9 +89,9 @@ class SlackApi {
         return error.find() ? error.group(1) : null;
     }
 
-    synchronized Slack slack() {
+    public synchronized Slack slack() {
         if (slack == null) {
-            slack = connect();
+            slack = line.open();
         }
         return slack;
     }
@@ -145,39 +142,5 @@ class SlackApi {
     private static SlackRefused unreachable(IOException e) {
         boolean slow = e instanceof SocketTimeoutException || e instanceof InterruptedIOException;
         return new SlackRefused(Refusal.UNREACHABLE, slow ? "timeout" : "connection", null);
-    }
-
-    private boolean isSlacks(String address) {
-        var url = address == null ? null : HttpUrl.parse(address);
-        return url != null
-                && (url.isHttps()
-                                && (url.host().equals("slack.com") || url.host().endsWith(".slack.com"))
-                        || url.host().equals(config.apiUrl().getHost()) && url.port() == port());
-    }
-
-    private int port() {
-        var api = HttpUrl.get(config.apiUrl());
-        return api == null ? -1 : api.port();
-    }
-
-    private Slack connect() {
-        var settings = new com.slack.api.SlackConfig();
-        settings.setMethodsEndpointUrlPrefix(config.apiUrl().toString());
-        settings.setStatsEnabled(false);
-        // They write requests and answers to the log.
-        settings.getHttpClientResponseHandlers().clear();
-        return Slack.getInstance(settings, new SlackHttpClient(client()));
-    }
-
-    private OkHttpClient client() {
-        return new OkHttpClient.Builder()
-                .connectTimeout(CONNECTING)
-                .readTimeout(config.patience())
-                .writeTimeout(config.patience())
-                .callTimeout(config.patience().toMillis(), TimeUnit.MILLISECONDS)
-                .retryOnConnectionFailure(false)
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .build();
     }
 }

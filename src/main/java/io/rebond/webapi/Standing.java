@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** How we stand with Slack just now, for the doctor and for readiness; memory only. */
 @Singleton
-class Standing {
+public class Standing {
     private final Clock clock;
     private volatile String workspace;
     private volatile List<String> scopes = List.of();
@@ -17,63 +17,63 @@ class Standing {
     private volatile Trouble lastForGood;
     private volatile Integer places;
 
-    Standing(Clock clock) {
+    public Standing(Clock clock) {
         this.clock = clock;
     }
 
     /** @param since when it began, or when it was last seen */
-    record Trouble(SlackRefused why, Instant since) {}
+    public record Trouble(SlackRefused why, Instant since) {}
 
-    void connected(String name, List<String> granted) {
+    public void connected(String name, List<String> granted) {
         workspace = name;
         scopes = granted;
         away = null;
     }
 
-    void away(SlackRefused why) {
+    public void away(SlackRefused why) {
         away = new Trouble(why, away == null ? clock.instant() : away.since());
     }
 
-    void socketConnected() {
+    public void socketConnected() {
         socketAway = null;
     }
 
-    void socketAway(SlackRefused why) {
+    public void socketAway(SlackRefused why) {
         socketAway = new Trouble(why, socketAway == null ? clock.instant() : socketAway.since());
     }
 
     /** Something was refused that no further try can mend. */
-    void refusedForGood(SlackRefused why) {
+    public void refusedForGood(SlackRefused why) {
         lastForGood = new Trouble(why, clock.instant());
     }
 
-    void standsIn(int channels) {
+    public void standsIn(int channels) {
         places = channels;
     }
 
     /** The workspace's name, once Slack has answered. */
-    Optional<String> workspace() {
+    public Optional<String> workspace() {
         return Optional.ofNullable(workspace);
     }
 
-    List<String> scopes() {
+    public List<String> scopes() {
         return scopes;
     }
 
-    Optional<Trouble> away() {
+    public Optional<Trouble> away() {
         return Optional.ofNullable(away);
     }
 
-    Optional<Trouble> socketAway() {
+    public Optional<Trouble> socketAway() {
         return Optional.ofNullable(socketAway);
     }
 
-    Optional<Trouble> lastForGood() {
+    public Optional<Trouble> lastForGood() {
         return Optional.ofNullable(lastForGood);
     }
 
     /** How many channels Rebond is in; empty while nobody knows. */
-    Optional<Integer> places() {
+    public Optional<Integer> places() {
         return Optional.ofNullable(places);
     }
 }

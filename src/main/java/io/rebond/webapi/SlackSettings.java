@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import io.rebond.chat.Diagnosis.Finding;
 import io.rebond.chat.Diagnosis.Weight;
@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether the settings for Slack fit together, without asking anybody. */
-final class SlackSettings {
+public final class SlackSettings {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final SlackConfig config;
 
-    SlackSettings(SlackConfig config) {
+    public SlackSettings(SlackConfig config) {
         this.config = config;
     }
 
     /** Empty when Slack is set up and nothing is wrong. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         if (isOff()) {
             return List.of(new Finding(
                     Weight.OFF,

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import java.net.URI;
 import java.time.Duration;
@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * Slack's settings, as somebody may have chosen them: null for absent.
  */
-record Settings(String secret, String bot, String app, String api) implements SlackConfig {
+public record Settings(String secret, String bot, String app, String api) implements SlackConfig {
+    public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    public static final String BOT_TOKEN = "xoxb-canary-4a7f31c0";
 
-    static Settings usual() {
-        return new Settings(SlackTown.SECRET, SlackTown.BOT_TOKEN, null, "https://slack.com/api/");
+    public static Settings usual() {
+        return new Settings(SECRET, BOT_TOKEN, null, "https://slack.com/api/");
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.rebond.slack;
+package io.rebond.webapi;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
