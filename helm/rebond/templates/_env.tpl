@@ -31,6 +31,29 @@
 - name: REBOND_FEEDS_ALLOW
   value: {{ join "," .feedsAllow | quote }}
 {{- end }}
+{{- with .slack }}
+{{- if .existingSecret }}
+{{ include "rebond.secretEnv" (dict "name" "SLACK_BOT_TOKEN" "secret" .existingSecret) }}
+{{ include "rebond.secretEnv" (dict "name" (ternary "SLACK_APP_TOKEN" "SLACK_SIGNING_SECRET" .socketMode) "secret" .existingSecret) }}
+{{- end }}
+{{- end }}
+{{- with .teams }}
+{{- if .appId }}
+- name: MICROSOFT_APP_ID
+  value: {{ .appId | quote }}
+- name: MICROSOFT_APP_TYPE
+  value: {{ .appType }}
+{{- with .tenantId }}
+- name: MICROSOFT_APP_TENANT_ID
+  value: {{ . | quote }}
+{{- end }}
+{{- with .allowedTenants }}
+- name: MICROSOFT_ALLOWED_TENANTS
+  value: {{ join "," . | quote }}
+{{- end }}
+{{ include "rebond.secretEnv" (dict "name" "MICROSOFT_APP_PASSWORD" "secret" .existingSecret) }}
+{{- end }}
+{{- end }}
 {{- if eq .database.kind "postgresql" }}
 - name: REBOND_DATABASE_URL
   value: {{ .database.url | quote }}

@@ -36,11 +36,45 @@ class HelmChartEnvironmentTest {
                         entry("REBOND_DEMO", "true"),
                         entry("REBOND_SANDBOX_TOKEN", "from rebond-sandbox"),
                         entry("REBOND_FEEDS_ALLOW", "wiki.intranet.example.com:8443"),
+                        entry("SLACK_BOT_TOKEN", "from rebond-slack"),
+                        entry("SLACK_SIGNING_SECRET", "from rebond-slack"),
+                        entry("MICROSOFT_APP_ID", "00000000-0000-0000-0000-0000000000a1"),
+                        entry("MICROSOFT_APP_TYPE", "SingleTenant"),
+                        entry("MICROSOFT_APP_TENANT_ID", "00000000-0000-0000-0000-0000000000b2"),
+                        entry("MICROSOFT_APP_PASSWORD", "from rebond-teams"),
                         entry(
                                 "REBOND_DATABASE_URL",
                                 "jdbc:postgresql://db-a.example.com,db-b.example.com:5433/rebond?targetServerType=primary"),
                         entry("REBOND_DATABASE_USER", "from rebond-database"),
                         entry("REBOND_DATABASE_PASSWORD", "from rebond-database"));
+    }
+
+    @Test
+    void inSocketModeSlackIsCalledWithTheAppToken() {
+        assertThat(environment(
+                        RenderedChart.of("h2", "slack.existingSecret", "rebond-slack", "slack.socketMode", true)))
+                .contains(entry("SLACK_BOT_TOKEN", "from rebond-slack"), entry("SLACK_APP_TOKEN", "from rebond-slack"))
+                .doesNotContainKey("SLACK_SIGNING_SECRET");
+    }
+
+    @Test
+    void aBotForSeveralTenantsIsToldWhich() {
+        assertThat(environment(RenderedChart.of(
+                        "postgresql",
+                        "teams.appType",
+                        "MultiTenant",
+                        "teams.tenantId",
+                        "",
+                        "teams.allowedTenants[0]",
+                        "00000000-0000-0000-0000-0000000000c3",
+                        "teams.allowedTenants[1]",
+                        "00000000-0000-0000-0000-0000000000d4")))
+                .contains(
+                        entry("MICROSOFT_APP_TYPE", "MultiTenant"),
+                        entry(
+                                "MICROSOFT_ALLOWED_TENANTS",
+                                "00000000-0000-0000-0000-0000000000c3,00000000-0000-0000-0000-0000000000d4"))
+                .doesNotContainKey("MICROSOFT_APP_TENANT_ID");
     }
 
     @Test

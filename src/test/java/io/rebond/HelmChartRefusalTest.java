@@ -44,6 +44,35 @@ class HelmChartRefusalTest {
     }
 
     @Test
+    void aPlatformIsNamedWholeOrNotAtAll() {
+        refuses(
+                "slack.existingSecret is missing: a Secret with SLACK_BOT_TOKEN and SLACK_APP_TOKEN",
+                "h2",
+                "slack.socketMode",
+                true);
+        refuses(
+                "teams.existingSecret is missing: a Secret with MICROSOFT_APP_PASSWORD",
+                "postgresql",
+                "teams.existingSecret",
+                "");
+        refuses(
+                "teams.tenantId is missing: a SingleTenant bot serves the tenant of its registration",
+                "postgresql",
+                "teams.tenantId",
+                "");
+        refuses(
+                "teams.allowedTenants is missing: a MultiTenant bot serves the tenants that are named",
+                "postgresql",
+                "teams.appType",
+                "MultiTenant");
+        refuses(
+                "teams.tenantId is set but teams.appId is not: set it, or remove the rest",
+                "postgresql",
+                "teams.appId",
+                "");
+    }
+
+    @Test
     void contradictionsAreNamedRatherThanResolved() {
         refuses(
                 "database.url is set but database.kind is h2: set database.kind to postgresql or remove it",
