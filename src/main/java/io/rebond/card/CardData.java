@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param token the sealed action
  * @param choice which of the card's lists this button belongs to, or null
  * @param form the form as it was drawn, so that it can be drawn again with its errors, or null
+ * @param msteams what Teams does of its own when the button is pressed, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CardData(String token, String choice, String form) {
+public record CardData(String token, String choice, String form, Wish msteams) {
 
     /** Stands before the names of inputs, which share one space with the data's own. */
     static final String FIELD = "f.";
@@ -22,7 +23,21 @@ public record CardData(String token, String choice, String form) {
     /** Reads what came back: a map of what the card sent and what was put in. */
     public static Optional<CardData> of(Map<?, ?> sent) {
         return Optional.ofNullable(string(sent, "token"))
-                .map(token -> new CardData(token, string(sent, "choice"), string(sent, "form")));
+                .map(token -> new CardData(token, string(sent, "choice"), string(sent, "form"), Wish.of(sent)));
+    }
+
+    CardData(String token, String choice, String form) {
+        this(token, choice, form, null);
+    }
+
+    /** Teams asks for the dialog to show instead of telling of the press. */
+    CardData openingADialog() {
+        return new CardData(token, choice, form, Wish.DIALOG);
+    }
+
+    /** The button was to open a dialog: whoever is told of the press instead is where there are none. */
+    public boolean opensADialog() {
+        return Wish.DIALOG.equals(msteams);
     }
 
     /** What was chosen or typed, by field name. */
@@ -40,6 +55,18 @@ public record CardData(String token, String choice, String form) {
     private String nameOf(String field) {
         var name = field.substring(FIELD.length());
         return name.equals(choice) ? Block.Select.VALUE : name;
+    }
+
+    /** What a button asks of Teams itself. */
+    record Wish(String type) {
+        static final Wish DIALOG = new Wish("task/fetch");
+
+        private static Wish of(Map<?, ?> sent) {
+            return sent.get("msteams") instanceof Map<?, ?> wish
+                            && DIALOG.type().equals(wish.get("type"))
+                    ? DIALOG
+                    : null;
+        }
     }
 
     private static String string(Map<?, ?> sent, String name) {

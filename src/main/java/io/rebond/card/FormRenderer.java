@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Draws forms as cards: fields to fill in, and one button that sends them. */
+/**
+ * Draws forms: as a dialog, with the card whose button opens it, or as a card of the conversation where there are no
+ * dialogs. Fields to fill in, and one button that sends them.
+ */
 public final class FormRenderer {
 
     private final Seal seal;
@@ -16,32 +19,67 @@ public final class FormRenderer {
         this.seal = seal;
     }
 
-    /** @param required what a field that must not stay empty says, in the reader's language */
-    public AdaptiveCard card(Form form, String required) {
-        return drawn(form, seal.seal(form.action()), Map.of(), Map.of(), required);
+    /** What a form's button sends, before anything is filled in. */
+    public CardData data(Form form) {
+        return new CardData(seal.seal(form.action()), null, FormCodec.write(form));
+    }
+
+    public String titleOf(CardData sent) {
+        return FormCodec.read(sent.form()).title();
     }
 
     /**
-     * The form once more, with what was typed and what is wrong with it.
+     * A card that opens the form as a dialog: a bot cannot open one by itself.
      *
-     * @param sent what the card sent back; its token is that of a form and has been checked
+     * @param open what the button says
      */
-    public AdaptiveCard card(CardData sent, Map<String, String> typed, Map<String, String> errors, String required) {
-        return drawn(FormCodec.read(sent.form()), sent.token(), typed, errors, required);
+    public AdaptiveCard opener(Form form, String open) {
+        var body = new ArrayList<>(title(form));
+        body.add(button(new Press.Submit(open, data(form).openingADialog(), "positive")));
+        return new AdaptiveCard(form.title(), body, List.of());
     }
 
-    private static AdaptiveCard drawn(
-            Form form, String token, Map<String, String> typed, Map<String, String> errors, String required) {
-        var body = new ArrayList<>(Paragraphs.of(form.title(), run -> run.bold().large()));
+    /**
+     * The inside of a dialog, which bears the form's title itself.
+     *
+     * @param sent what a card sent back; its token has been checked
+     * @param required what a field that must not stay empty says, in the reader's language
+     */
+    public AdaptiveCard dialog(CardData sent, Map<String, String> typed, Map<String, String> errors, String required) {
+        var form = FormCodec.read(sent.form());
+        var body = new ArrayList<>(fields(form, typed, errors, required));
+        body.add(button(new Press.Submit(form.submit(), new CardData(sent.token(), null, sent.form()), "positive")));
+        return new AdaptiveCard(form.title(), body, List.of());
+    }
+
+    /** The form in the conversation, with what was typed and what is wrong with it. */
+    public AdaptiveCard card(CardData sent, Map<String, String> typed, Map<String, String> errors, String required) {
+        var form = FormCodec.read(sent.form());
+        var body = new ArrayList<>(title(form));
+        body.addAll(fields(form, typed, errors, required));
+        body.add(button(
+                new Press.Execute(form.submit(), "send", new CardData(sent.token(), null, sent.form()), "positive")));
+        return new AdaptiveCard(form.title(), body, List.of());
+    }
+
+    private static List<Element> title(Form form) {
+        return Paragraphs.of(form.title(), run -> run.bold().large());
+    }
+
+    private static List<Element> fields(
+            Form form, Map<String, String> typed, Map<String, String> errors, String required) {
+        var elements = new ArrayList<Element>();
         for (var field : form.fields()) {
             var value = typed.getOrDefault(field.name(), field.value());
-            body.add(field.accept(new FieldDrawing(value, required)));
-            body.addAll(Paragraphs.of(field.hint(), Run::small));
-            body.addAll(Paragraphs.of(errors.getOrDefault(field.name(), ""), Run::warning));
+            elements.add(field.accept(new FieldDrawing(value, required)));
+            elements.addAll(Paragraphs.of(field.hint(), Run::small));
+            elements.addAll(Paragraphs.of(errors.getOrDefault(field.name(), ""), Run::warning));
         }
-        var data = new CardData(token, null, FormCodec.write(form));
-        body.add(new Element.Actions(List.of(new Press.Execute(form.submit(), "send", data, "positive"))));
-        return new AdaptiveCard(form.title(), body, List.of());
+        return elements;
+    }
+
+    private static Element button(Press press) {
+        return new Element.Actions(List.of(press));
     }
 
     private record FieldDrawing(String value, String required) implements Form.Renderer<Element> {

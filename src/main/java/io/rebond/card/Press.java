@@ -13,6 +13,10 @@ sealed interface Press {
     @JsonTypeName("Action.Execute")
     record Execute(String title, String verb, CardData data, String style) implements Press {}
 
+    /** Told to Rebond too: the only button that a dialog has, and the only one that opens a dialog. */
+    @JsonTypeName("Action.Submit")
+    record Submit(String title, CardData data, String style) implements Press {}
+
     /** The platform opens a page and tells nobody. */
     @JsonTypeName("Action.OpenUrl")
     record OpenUrl(String title, String url) implements Press {}

@@ -27,15 +27,17 @@ class Acts {
     private final Seal seal;
     private final PrivateWords words;
     private final TeamsPlatform platform;
+    private final Patience patience;
     private final Clock clock;
     private final CardRenderer cards;
     private final FormRenderer forms;
 
-    Acts(Inbox inbox, Seal seal, PrivateWords words, TeamsPlatform platform, Clock clock) {
+    Acts(Inbox inbox, Seal seal, PrivateWords words, TeamsPlatform platform, Patience patience, Clock clock) {
         this.inbox = inbox;
         this.seal = seal;
         this.words = words;
         this.platform = platform;
+        this.patience = patience;
         this.clock = clock;
         this.cards = new CardRenderer(seal);
         this.forms = new FormRenderer(seal);
@@ -51,41 +53,84 @@ class Acts {
     }
 
     /** @param sent what the card sent, its own data and what was put in */
-    InvokeAnswer press(Incoming activity, Map<?, ?> sent) {
-        var data = CardData.of(sent);
-        var action = data.flatMap(card -> opened(card.token()));
-        return action.isEmpty()
-                ? InvokeAnswer.refusal(words.words(activity).notMine())
-                : press(activity, data.get(), action.get(), data.get().values(sent));
+    InvokeAnswer.OnCard press(Incoming activity, Map<?, ?> sent) {
+        return believed(sent)
+                .map(data -> press(activity, data, data.values(sent)))
+                .orElseGet(() -> InvokeAnswer.refusal(words.words(activity).notMine()));
     }
 
-    /** As cards did before they could be refreshed, and as Microsoft's Playground lets people press. */
+    /** As cards did before they could be refreshed, and as clients do that know neither refreshed cards nor dialogs. */
     void submit(Incoming activity, Map<?, ?> sent) {
-        words.follow(activity, press(activity, sent));
+        var asked = believed(sent).filter(CardData::opensADialog);
+        if (asked.isPresent()) {
+            words.show(
+                    activity,
+                    forms.card(
+                            asked.get(),
+                            Map.of(),
+                            Map.of(),
+                            words.words(activity).needed()));
+        } else {
+            words.follow(activity, press(activity, sent));
+        }
     }
 
-    private InvokeAnswer press(Incoming activity, CardData data, Action action, Map<String, String> values) {
+    /** Nothing has been done yet: the form is shown, and its token is what the card vouched for. */
+    InvokeAnswer.InDialog open(Incoming activity, Map<?, ?> sent) {
+        return believed(sent)
+                .filter(data -> data.form() != null)
+                .map(data -> DialogAnswer.opened(data, forms, words.words(activity)))
+                .orElseGet(() -> notMine(activity));
+    }
+
+    InvokeAnswer.InDialog send(Incoming activity, Map<?, ?> sent) {
+        return believed(sent)
+                .filter(data -> data.form() != null)
+                .map(data -> send(activity, data, data.values(sent)))
+                .orElseGet(() -> notMine(activity));
+    }
+
+    private InvokeAnswer.InDialog send(Incoming activity, CardData data, Map<String, String> values) {
+        return taken(activity, data, values, Optional.empty())
+                .accept(new DialogAnswer(activity, data, values, words, forms));
+    }
+
+    private InvokeAnswer.InDialog notMine(Incoming activity) {
+        return InvokeAnswer.lastWord(words.words(activity).notMine());
+    }
+
+    private InvokeAnswer.OnCard press(Incoming activity, CardData data, Map<String, String> values) {
         var bearer = data.form() == null ? activity.replyTo() : Optional.<MessageRef>empty();
-        var answer = inbox.now(new ActionTaken(
+        var answer = taken(activity, data, values, bearer);
+        if (answer instanceof Answer.ReplaceCard replaced) {
+            bearer.ifPresent(message -> patience.with(() -> replace(message, replaced)));
+        }
+        return answer.accept(new PressAnswer(activity, data, values, words, cards, forms));
+    }
+
+    private Answer taken(Incoming activity, CardData data, Map<String, String> values, Optional<MessageRef> bearer) {
+        return inbox.now(new ActionTaken(
                 activity.key("press"),
                 activity.at(clock.instant()),
                 activity.actor(),
                 activity.where(),
                 bearer.orElse(null),
-                action,
+                opened(data.token()).orElseThrow(),
                 values));
-        if (answer instanceof Answer.ReplaceCard replaced) {
-            bearer.ifPresent(message -> replace(message, replaced));
-        }
-        return answer.accept(new PressAnswer(activity, data, values, words, cards, forms));
     }
 
-    private void replace(MessageRef message, Answer.ReplaceCard replaced) {
+    private boolean replace(MessageRef message, Answer.ReplaceCard replaced) {
         try {
             platform.update(message, replaced.message());
+            return true;
         } catch (DeliveryFailed e) {
             LOG.warnf("a card could not be changed for everybody: %s", e.getMessage());
+            return false;
         }
+    }
+
+    private Optional<CardData> believed(Map<?, ?> sent) {
+        return CardData.of(sent).filter(data -> opened(data.token()).isPresent());
     }
 
     private Optional<Action> opened(String token) {

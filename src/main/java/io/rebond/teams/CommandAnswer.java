@@ -1,6 +1,5 @@
 package io.rebond.teams;
 
-import io.rebond.card.AdaptiveCard;
 import io.rebond.card.FormRenderer;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Message;
@@ -13,10 +12,10 @@ record CommandAnswer(Incoming to, PrivateWords words, FormRenderer forms) implem
         return words.say(to, answer.message());
     }
 
-    /** A dialog only opens from a press, so the form stands in the chat. */
+    /** A dialog only opens from a press, so there is something to press. */
     @Override
     public Boolean openForm(Answer.OpenForm answer) {
-        return words.show(to, form(answer));
+        return words.show(to, forms.opener(answer.form(), words.words(to).open()));
     }
 
     @Override
@@ -32,9 +31,5 @@ record CommandAnswer(Incoming to, PrivateWords words, FormRenderer forms) implem
     @Override
     public Boolean nothing(Answer.Nothing answer) {
         return true;
-    }
-
-    private AdaptiveCard form(Answer.OpenForm answer) {
-        return forms.card(answer.form(), words.words(to).needed());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import io.rebond.card.AdaptiveCard;
 import io.rebond.card.CardRenderer;
+import io.rebond.chat.Block;
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.Languages;
 import io.rebond.chat.Message;
@@ -12,6 +13,7 @@ import io.rebond.chat.Target;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Says what one person alone is to read: in their personal chat, since a channel has no such place. Best effort. */
@@ -23,12 +25,14 @@ class PrivateWords {
     private final Post post;
     private final TeamsPlatform platform;
     private final Languages languages;
+    private final Patience patience;
     private final CardRenderer renderer;
 
-    PrivateWords(Post post, TeamsPlatform platform, Languages languages, Seal seal) {
+    PrivateWords(Post post, TeamsPlatform platform, Languages languages, Patience patience, Seal seal) {
         this.post = post;
         this.platform = platform;
         this.languages = languages;
+        this.patience = patience;
         this.renderer = new CardRenderer(seal);
     }
 
@@ -40,8 +44,25 @@ class PrivateWords {
         return send(target(to), Letterhead.carrying(card));
     }
 
+    /** Says it in the chat, and tells whoever waits for an invoke's answer that it is there, or will be. */
+    String pointingTo(Incoming to, Message message) {
+        return pointing(to, () -> say(to, message));
+    }
+
+    /** The same with a card. */
+    String pointingTo(Incoming to, AdaptiveCard card) {
+        return pointing(to, () -> show(to, card));
+    }
+
+    private String pointing(Incoming to, Supplier<Boolean> saying) {
+        var words = words(to);
+        return patience.with(saying)
+                .map(said -> said ? words.inOurChat() : words.addMeFirst())
+                .orElseGet(words::onItsWay);
+    }
+
     /** What an invoke would have shown at once, as a message of its own. */
-    void follow(Incoming to, InvokeAnswer answer) {
+    void follow(Incoming to, InvokeAnswer.OnCard answer) {
         if (answer.value() instanceof String words) {
             say(to, Message.of(words));
         } else if (answer.value() instanceof JsonNode card) {
@@ -61,6 +82,13 @@ class PrivateWords {
 
     TeamsMessages words(Incoming to) {
         return Words.in(languages.languageOf(to.actor()), TeamsMessages.class);
+    }
+
+    /** A message that is nothing but its summary can be said where only words are shown. */
+    static boolean areAllOf(Message message) {
+        return message.blocks().size() == 1
+                && message.blocks().get(0) instanceof Block.Paragraph paragraph
+                && paragraph.text().words().equals(message.summary());
     }
 
     private static Target target(Incoming to) {

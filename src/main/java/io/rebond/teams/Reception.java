@@ -10,8 +10,6 @@ import java.util.Optional;
 @Singleton
 class Reception {
 
-    private static final String CARD_USED = "adaptiveCard/action";
-
     private final Acts acts;
     private final Happenings happenings;
     private final Arrivals arrivals;
@@ -37,9 +35,17 @@ class Reception {
 
     /** @return empty for what Rebond does not know to answer */
     Optional<InvokeAnswer> invoke(Incoming activity) {
-        return CARD_USED.equals(activity.name()) && activity.value().get("action") instanceof Map<?, ?> action
-                ? Optional.of(acts.press(activity, action.get("data") instanceof Map<?, ?> data ? data : Map.of()))
-                : Optional.empty();
+        return switch (activity.name()) {
+            case "adaptiveCard/action" ->
+                Optional.of(acts.press(activity, data(activity.value().get("action"))));
+            case "task/fetch" -> Optional.of(acts.open(activity, data(activity.value())));
+            case "task/submit" -> Optional.of(acts.send(activity, data(activity.value())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Map<?, ?> data(Object holder) {
+        return holder instanceof Map<?, ?> map && map.get("data") instanceof Map<?, ?> data ? data : Map.of();
     }
 
     private List<Later> message(Incoming activity) {

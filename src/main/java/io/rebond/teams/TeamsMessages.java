@@ -13,6 +13,12 @@ interface TeamsMessages {
     @Message("I answered you in our private chat.")
     String inOurChat();
 
+    @Message("I am answering you in our private chat.")
+    String onItsWay();
+
+    @Message("Open the form")
+    String open();
+
     @Message("I could not reach you in private: open the Rebond app in Teams and add it, then try again.")
     String addMeFirst();
 

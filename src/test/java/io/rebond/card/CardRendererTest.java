@@ -2,6 +2,7 @@ package io.rebond.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rebond.chat.Block;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
@@ -13,6 +14,8 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class CardRendererTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CardRenderer renderer = new CardRenderer(Samples.SEAL);
 
@@ -58,19 +61,27 @@ class CardRendererTest {
     @Test
     void aFormIsShownAgainWithWhatWasTypedAndWhatIsWrong() {
         var forms = new FormRenderer(Samples.SEAL);
-        var first = CardJson.tree(forms.card(Samples.form(), "Needed"));
-        var data = first.findParents("token").get(0);
-        var sent = CardData.of(Map.of(
-                        "token",
-                        data.path("token").asText(),
-                        "form",
-                        data.path("form").asText()))
-                .orElseThrow();
+        var sent = forms.data(Samples.form());
+        var first = CardJson.tree(forms.card(sent, Map.of(), Map.of(), "Needed"));
         var again = CardJson.tree(
                 forms.card(sent, Map.of("address", "nonsense"), Map.of("address", "This is no address."), "Needed"));
         assertThat(again.at("/body/1/value").asText()).isEqualTo("nonsense");
         assertThat(again.at("/body/3/inlines/0/text").asText()).isEqualTo("This is no address.");
         assertThat(again.findParents("token")).isEqualTo(first.findParents("token"));
+    }
+
+    @Test
+    void whatOpensADialogSaysSoAndTheDialogsOwnButtonDoesNot() {
+        var forms = new FormRenderer(Samples.SEAL);
+        var opener = CardJson.tree(forms.opener(Samples.form(), "Open"));
+        assertThat(opener.at("/body/1/actions/0/data/msteams")).hasToString("{\"type\":\"task/fetch\"}");
+        var asked = CardData.of(JSON.convertValue(opener.at("/body/1/actions/0/data"), Map.class))
+                .orElseThrow();
+        assertThat(asked.opensADialog()).isTrue();
+        var dialog = CardJson.tree(forms.dialog(asked, Map.of(), Map.of(), "Needed"));
+        assertThat(dialog.findValuesAsText("type"))
+                .contains("Action.Submit")
+                .doesNotContain("Action.Execute", "task/fetch");
     }
 
     @Test

@@ -22,14 +22,19 @@ class ParsedByMicrosoftTest {
     void everyKindOfCardIsUnderstood() throws Exception {
         var renderer = new CardRenderer(Samples.SEAL);
         var forms = new FormRenderer(Samples.SEAL);
-        var first = forms.card(Samples.form(), "Needed");
-        var sent = CardData.of(JSON.convertValue(
-                        CardJson.tree(first).findParents("token").get(0), Map.class))
-                .orElseThrow();
-        var refused = forms.card(sent, Map.of("address", "x"), Map.of("address", "No address."), "Needed");
+        var form = forms.data(Samples.form());
+        var typed = Map.of("address", "x");
+        var wrong = Map.of("address", "No address.");
         var messages = Stream.of(Samples.edition(), Samples.poll(), Samples.everything(), Message.of("A word"))
                 .map(renderer::card);
-        var cards = Stream.concat(messages, Stream.of(first, refused))
+        var cards = Stream.concat(
+                        messages,
+                        Stream.of(
+                                forms.opener(Samples.form(), "Open"),
+                                forms.dialog(form, Map.of(), Map.of(), "Needed"),
+                                forms.dialog(form, typed, wrong, "Needed"),
+                                forms.card(form, Map.of(), Map.of(), "Needed"),
+                                forms.card(form, typed, wrong, "Needed")))
                 .map(CardJson::tree)
                 .toList();
         assertThat(said(cards)).hasSize(cards.size()).containsOnly(List.of());

@@ -12,12 +12,8 @@ public final class Pictured {
     public static List<JsonNode> cards() {
         var cards = new CardRenderer(Samples.SEAL);
         var forms = new FormRenderer(Samples.SEAL);
-        var form = CardJson.tree(forms.card(Samples.form(), "Il faut quelque chose ici."));
-        var data = form.findParents("token").get(0);
-        var sent = new CardData(
-                data.path("token").asText(), null, data.path("form").asText());
         var refused = forms.card(
-                sent,
+                forms.data(Samples.form()),
                 Map.of("address", "example point com"),
                 Map.of("address", "Ce n’est pas une adresse."),
                 "Il faut quelque chose ici.");

@@ -12,6 +12,7 @@ final class Activities {
 
     static final String CHANNEL = "19:veille@thread.tacv2";
     static final String TEAM = "19:team@thread.tacv2";
+    static final String GROUP = "19:group@thread.v2";
     static final String BOT = "28:" + Issuer.APP;
     static final String CHAT = "a:chat-29:zoe";
 
@@ -60,6 +61,42 @@ final class Activities {
 
     ObjectNode pressedInPrivate(String message, ObjectNode data) {
         return with(personal("invoke").put("name", "adaptiveCard/action").put("replyToId", message), data);
+    }
+
+    /** What Teams sends when a button is pressed that opens a dialog. */
+    ObjectNode opens(ObjectNode data) {
+        return task("task/fetch", data);
+    }
+
+    /** What Teams sends when a dialog's own button is pressed. */
+    ObjectNode sends(ObjectNode data) {
+        return task("task/submit", data);
+    }
+
+    private ObjectNode task(String name, ObjectNode data) {
+        var activity = personal("invoke").put("name", name);
+        var value = activity.putObject("value");
+        value.set("data", data);
+        value.putObject("context").put("theme", "default");
+        return activity;
+    }
+
+    /** As clients send it that know neither refreshed cards nor dialogs. */
+    ObjectNode submitted(MessageRef message, ObjectNode data) {
+        var activity = personal("message").put("replyToId", message.id());
+        activity.set("value", data);
+        return activity;
+    }
+
+    ObjectNode inGroup(String type) {
+        var activity = activity(type);
+        activity.putObject("conversation")
+                .put("isGroup", true)
+                .put("conversationType", "groupChat")
+                .put("tenantId", TeamsAlone.TENANT)
+                .put("id", GROUP);
+        activity.putObject("channelData").putObject("tenant").put("id", TeamsAlone.TENANT);
+        return activity;
     }
 
     ObjectNode botAdded() {

@@ -35,10 +35,7 @@ final class Playground implements AutoCloseable {
     /** A message as it looks now. */
     record Shown(String conversation, String id, JsonNode message) {
         String words() {
-            return PretendConnector.words(card())
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .collect(Collectors.joining("\n"));
+            return PretendConnector.lines(card());
         }
 
         /** In a channel each message begins a thread. */
@@ -146,6 +143,15 @@ final class Playground implements AutoCloseable {
         return answer.isTextual()
                 ? answer.asText()
                 : new Shown("", "", read("{\"attachments\":[{\"content\":" + answer + "}]}")).words();
+    }
+
+    /** As its page does for {@code Action.Submit}. */
+    void submits(Shown message, String label) {
+        var submit = JSON.createObjectNode().put("replyToId", message.id());
+        submit.putObject("from").put("id", "user-id-0");
+        submit.putObject("conversation").put("id", message.place());
+        submit.set("value", message.data(label));
+        post("/_conversation/v1/submit", submit);
     }
 
     void reacts(Shown message, String emoji, boolean present) {

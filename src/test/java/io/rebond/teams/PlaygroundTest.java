@@ -87,8 +87,12 @@ class PlaygroundTest {
         playground.awaiting(Playground.CHANNEL, "Join (1)");
     }
 
+    /** The Playground has no dialogs: it tells of the press as a message, so the form stands in the chat. */
     private static void aFormSaysWhatIsWrong(Playground playground) {
         playground.types("share");
+        var opener = playground.awaiting(playground.chat, "Open the form");
+        assertThat(opener.words()).isEqualTo("Propose an article\nOpen the form");
+        playground.submits(opener, "Open the form");
         var form = playground.awaiting(playground.chat, "Address");
         assertThat(playground.presses(form, "", Map.of("address", "nonsense")))
                 .contains("This is not a web address: it starts with https:// and names a site.");

@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Microsoft's side: gives tokens, takes activities, remembers what stands where, and fails when it is told to. */
@@ -36,6 +39,7 @@ final class PretendConnector implements AutoCloseable {
     private final ConcurrentLinkedQueue<Failing> failures = new ConcurrentLinkedQueue<>();
     volatile String loginFails;
     volatile boolean chatsRefused;
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private int number = 1_000;
     private int tokens;
 
@@ -82,6 +86,7 @@ final class PretendConnector implements AutoCloseable {
         failures.clear();
         loginFails = null;
         chatsRefused = false;
+        release();
     }
 
     void failWith(int status, Map<String, String> headers, String body) {
@@ -90,6 +95,26 @@ final class PretendConnector implements AutoCloseable {
 
     int tokensGiven() {
         return tokens;
+    }
+
+    /** From now on nothing that is said is answered, until {@link #release}. */
+    void hold() {
+        gate = new CountDownLatch(1);
+    }
+
+    void release() {
+        gate.countDown();
+    }
+
+    private void waitAtTheGate() {
+        try {
+            if (!gate.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody opened the gate");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -101,6 +126,7 @@ final class PretendConnector implements AutoCloseable {
         }
         boolean asking = exchange.getRequestMethod().equals("GET");
         if (!asking) {
+            waitAtTheGate();
             note(exchange.getRequestMethod() + " " + decoded(path));
         }
         // Rebond looks around by itself when it was added: not what a test wants to fail.
@@ -195,6 +221,11 @@ final class PretendConnector implements AutoCloseable {
         var words = new StringBuilder();
         collect(tree, words);
         return words.toString();
+    }
+
+    /** The same, without the empty lines. */
+    static String lines(JsonNode tree) {
+        return words(tree).lines().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static void collect(JsonNode tree, StringBuilder words) {

@@ -100,9 +100,12 @@ final class TeamsStage implements PlatformStage {
                 .toList();
     }
 
+    /** Where the answer offers to open a form, Zoé does. */
     @Override
     public String types(String line) {
-        return inPrivateAfter(() -> deliver(activities.mention(line)).then().statusCode(200));
+        form = null;
+        var said = inPrivateAfter(() -> deliver(activities.mention(line)).then().statusCode(200));
+        return form == null ? said : said + shown(activities.opens(form));
     }
 
     @Override
@@ -112,7 +115,7 @@ final class TeamsStage implements PlatformStage {
 
     @Override
     public String sends(Map<String, String> values) {
-        return shown(activities.pressedInPrivate("form", Activities.filled(form, values)));
+        return shown(activities.sends(Activities.filled(form, values)));
     }
 
     @Override
@@ -165,12 +168,17 @@ final class TeamsStage implements PlatformStage {
     private String shown(ObjectNode activity) {
         var body = new StringBuilder();
         var said = inPrivateAfter(() -> {
-            var answer = read(deliver(activity).then().statusCode(200).extract().asString())
-                    .path("value");
+            var answer = told(activity);
             remember(answer);
             body.append(answer.isTextual() ? answer.asText() : PretendConnector.words(answer));
         });
         return body + said;
+    }
+
+    /** What Teams shows: words, a card, or a dialog with what is inside. */
+    private JsonNode told(ObjectNode activity) {
+        var answer = read(deliver(activity).then().statusCode(200).extract().asString());
+        return answer.has("task") ? answer.at("/task/value") : answer.path("value");
     }
 
     private String inPrivateAfter(Runnable act) {
