@@ -1,7 +1,6 @@
 package io.rebond.teams;
 
 import io.rebond.chat.ChannelRef;
-import io.rebond.chat.MessageRef;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -97,23 +96,24 @@ class Conversations {
                 teamOrId));
     }
 
-    void keepReply(MessageRef reply, String root) {
-        database.useHandle(handle -> handle.execute(
-                "insert into teams_reply (tenant, conversation, id, root) values (?, ?, ?, ?) on conflict do nothing",
-                reply.workspace().id(),
-                reply.conversation().id(),
-                reply.id(),
-                root));
+    /** An ordinary message came from there: the team lets Rebond read along. */
+    void noteReadable(ChannelRef channel) {
+        var name = channel.workspace().id() + "/" + channel.id() + "/readable";
+        if (recent.isNews(name, true)) {
+            database.useHandle(handle -> handle.execute(
+                    "update teams_conversation set readable = true where tenant = ? and id = ?",
+                    channel.workspace().id(),
+                    channel.id()));
+            recent.note(name, true);
+        }
     }
 
-    /** The root of the thread that Rebond's message stands in; empty when it is no reply. */
-    Optional<String> rootOf(MessageRef message) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select root from teams_reply where tenant = ? and conversation = ? and id = ?")
-                .bind(0, message.workspace().id())
-                .bind(1, message.conversation().id())
-                .bind(2, message.id())
-                .mapTo(String.class)
-                .findOne());
+    /** How many teams no ordinary message has come from so far. */
+    long unreadTeams() {
+        return database.withHandle(handle -> handle.createQuery("select count(*) from"
+                        + " (select tenant, team from teams_conversation where team is not null group by tenant, team"
+                        + " having max(case when readable then 1 else 0 end) = 0) as unread")
+                .mapTo(Long.class)
+                .one());
     }
 }

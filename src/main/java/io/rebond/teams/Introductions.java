@@ -24,11 +24,25 @@ class Introductions {
         if (activity.isChannel() || activity.isGroup()) {
             conversations.keep(place(activity));
         }
+        if (isOverheard(activity)) {
+            conversations.noteReadable(activity.where());
+        }
         return activity.from()
                 .filter(from -> !from.getId().equals(activity.bot()))
                 .map(from -> person(activity, from))
                 .filter(acquaintances::keep)
                 .flatMap(met -> acquaintances.find(met.ref()));
+    }
+
+    /** Teams passes on what people tell each other only where the app may read along. */
+    private static boolean isOverheard(Incoming activity) {
+        return activity.isChannel()
+                && "message".equals(activity.type())
+                && !activity.text().isBlank()
+                && activity.from()
+                        .filter(from -> from.getId().equals(activity.bot()))
+                        .isEmpty()
+                && !new Mentions(activity).nameTheBot();
     }
 
     private static Conversation place(Incoming activity) {

@@ -20,11 +20,13 @@ class Post {
     private final Connector connector;
     private final Conversations conversations;
     private final Acquaintances acquaintances;
+    private final Threads threads;
 
-    Post(Connector connector, Conversations conversations, Acquaintances acquaintances) {
+    Post(Connector connector, Conversations conversations, Acquaintances acquaintances, Threads threads) {
         this.connector = connector;
         this.conversations = conversations;
         this.acquaintances = acquaintances;
+        this.threads = threads;
     }
 
     MessageRef send(Target target, Activity activity) throws DeliveryFailed {
@@ -39,10 +41,8 @@ class Post {
 
     void update(MessageRef posted, Activity activity) throws DeliveryFailed {
         var place = posted.conversation();
-        var conversation = conversations
-                .rootOf(posted)
-                .map(root -> Incoming.thread(place, root))
-                .orElse(place.id());
+        var conversation =
+                threads.rootOf(posted).map(root -> Incoming.thread(place, root)).orElse(place.id());
         activity.setId(posted.id());
         connector.update(serviceUrl(place), conversation, posted.id(), activity);
     }
@@ -57,10 +57,10 @@ class Post {
         if (acquaintances.inChat(place).isPresent()) {
             return send(place, activity);
         }
-        var root = conversations.rootOf(to).orElse(to.id());
+        var root = threads.rootOf(to).orElse(to.id());
         var id = connector.send(serviceUrl(place), Incoming.thread(place, root), activity);
         var reply = new MessageRef(place, id);
-        conversations.keepReply(reply, root);
+        threads.keep(reply, root);
         return reply;
     }
 

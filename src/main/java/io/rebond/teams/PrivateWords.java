@@ -65,6 +65,8 @@ class PrivateWords {
     void follow(Incoming to, InvokeAnswer.OnCard answer) {
         if (answer.value() instanceof String words) {
             say(to, Message.of(words));
+        } else if (answer.value() instanceof InvokeAnswer.OnCard.Reason reason) {
+            say(to, Message.of(reason.message()));
         } else if (answer.value() instanceof JsonNode card) {
             send(target(to), Letterhead.carrying(card, words(to).done()));
         }

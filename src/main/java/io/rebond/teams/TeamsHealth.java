@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.JdbiException;
 
@@ -32,7 +33,8 @@ class TeamsHealth implements Diagnosis {
                                 token.refusal().map(TeamsHealth::noToken),
                                 failures.unreachableSince().map(TeamsHealth::unreachable),
                                 failures.lastFatal().map(TeamsHealth::givenUp),
-                                nowhere())
+                                asked(() -> conversations.workspaces().isEmpty() ? notInstalled() : null),
+                                asked(() -> unread(conversations.unreadTeams())))
                         .flatMap(Optional::stream)
                         .toList();
     }
@@ -63,9 +65,9 @@ class TeamsHealth implements Diagnosis {
     }
 
     /** Asked before the migrations too, when there is no table yet. */
-    private Optional<Finding> nowhere() {
+    private static Optional<Finding> asked(Supplier<Finding> question) {
         try {
-            return conversations.workspaces().isEmpty() ? Optional.of(notInstalled()) : Optional.empty();
+            return Optional.ofNullable(question.get());
         } catch (JdbiException e) {
             return Optional.empty();
         }
@@ -78,6 +80,23 @@ class TeamsHealth implements Diagnosis {
                 "Nobody has added Rebond in Teams yet: upload target/rebond-teams.zip, then add it to a team.",
                 "Personne n’a encore ajouté Rebond dans Teams\u202f: chargez target/rebond-teams.zip, puis ajoutez-le à"
                         + " une équipe.");
+    }
+
+    /** Which permissions a team gave, Teams tells only apps that may ask for more than Rebond does: so what came is counted. */
+    private static Finding unread(long teams) {
+        return teams == 0
+                ? null
+                : new Finding(
+                        Weight.WARNING,
+                        "MICROSOFT_APP_ID",
+                        "Teams from which nothing has come so far but messages that mention Rebond: " + teams
+                                + ". Where people do write, the permission ChannelMessage.Read.Group is missing and no"
+                                + " reply is counted: an owner removes the app from the team, adds it again and grants"
+                                + " it.",
+                        "Équipes d’où rien n’est venu jusqu’ici que des messages qui mentionnent Rebond\u202f: " + teams
+                                + ". Si l’on y écrit, l’autorisation ChannelMessage.Read.Group manque et aucune"
+                                + " réponse n’est comptée\u202f: un propriétaire retire l’application de l’équipe, l’y"
+                                + " ajoute de nouveau et l’accorde.");
     }
 
     /** What helps against the login's short codes. */

@@ -2,7 +2,9 @@ package io.rebond.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.card.Samples;
@@ -35,6 +37,9 @@ class DeliveryTest {
 
     @Inject
     AppToken token;
+
+    @Inject
+    Rehearsal rehearsal;
 
     @Inject
     TeamsHealth health;
@@ -114,6 +119,21 @@ class DeliveryTest {
                             .isEqualTo("Microsoft ne donne pas de jeton à Rebond (invalid_client)\u202f: le secret est"
                                     + " faux ou a expiré\u202f; créez-en un autre dans Entra.");
                 });
+    }
+
+    @Test
+    void aWrongSecretIsKnownFromTheStart() throws DeliveryFailed {
+        post(channel);
+        assertThat(health.findings()).noneMatch(finding -> finding.key().equals("MICROSOFT_APP_PASSWORD"));
+        token.discard(PretendConnector.TOKEN);
+        teams.connector.loginFails = "invalid_client";
+        int before = teams.connector.requests().size();
+        rehearsal.begin(new StartupEvent());
+        await().untilAsserted(() -> assertThat(health.findings())
+                .extracting(Finding::english)
+                .contains("Microsoft gives Rebond no token (invalid_client): the secret is wrong or has expired; create"
+                        + " another in Entra."));
+        assertThat(teams.connector.requests()).hasSize(before);
     }
 
     @Test

@@ -10,8 +10,10 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -53,10 +55,40 @@ abstract class PlacesContract {
     @Test
     void aReplyKeepsItsThread() {
         var reply = new MessageRef(new ChannelRef(tenant, "19:a"), "2");
-        places().keepReply(reply, "1");
-        places().keepReply(reply, "1");
-        assertThat(places().rootOf(reply)).contains("1");
-        assertThat(places().rootOf(new MessageRef(reply.conversation(), "3"))).isEmpty();
+        threads().keep(reply, "1");
+        threads().keep(reply, "1");
+        assertThat(threads().rootOf(reply)).contains("1");
+        assertThat(threads().rootOf(new MessageRef(reply.conversation(), "3"))).isEmpty();
+    }
+
+    @Test
+    void anOldReplysThreadIsForgottenSomeAtATime() {
+        var longAgo = Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC);
+        var place = new ChannelRef(tenant, "19:a");
+        var old = List.of(new MessageRef(place, "2"), new MessageRef(place, "3"));
+        old.forEach(reply -> new Threads(database, longAgo).keep(reply, "1"));
+        var young = new MessageRef(place, "4");
+        threads().keep(young, "1");
+        var limit = Instant.parse("2020-01-02T00:00:00Z");
+        assertThat(List.of(
+                        threads().expire(limit, 1),
+                        threads().expire(limit, 1),
+                        threads().expire(limit, 1)))
+                .containsExactly(1, 1, 0);
+        assertThat(old).allMatch(reply -> threads().rootOf(reply).isEmpty());
+        assertThat(threads().rootOf(young)).contains("1");
+    }
+
+    @Test
+    void aTeamIsUnreadUntilAnOrdinaryMessageComesFromOneOfItsChannels() {
+        var before = places().unreadTeams();
+        places().keep(place("19:team", "19:team", "https://one.example/"));
+        places().keep(place("19:a", "19:team", "https://one.example/"));
+        places().keep(place("19:group", null, "https://one.example/"));
+        assertThat(places().unreadTeams()).isEqualTo(before + 1);
+        places().noteReadable(new ChannelRef(tenant, "19:a"));
+        places().keep(place("19:a", "19:team", "https://two.example/"));
+        assertThat(places().unreadTeams()).isEqualTo(before);
     }
 
     @Test
@@ -100,6 +132,10 @@ abstract class PlacesContract {
     /** As a new process would have it. */
     private Conversations places() {
         return new Conversations(database, clock);
+    }
+
+    private Threads threads() {
+        return new Threads(database, clock);
     }
 
     private Acquaintances people() {
