@@ -29,6 +29,13 @@ class Lanes {
         }
     }
 
+    /** Since when the lane was free, and when its turn ends. */
+    private record Turn(Instant free, Instant now) {
+        static Turn read(ResultSet row) throws SQLException {
+            return new Turn(row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant());
+        }
+    }
+
     private final Jdbi database;
     private final Letters letters;
 
@@ -38,14 +45,16 @@ class Lanes {
     }
 
     /**
-     * The lane of a target, made known and marked as having something to send. The mark is written even where it stands
+     * The lane of a target, made known and marked as having something to send: where nothing was ever said, nothing has to
+     * be waited for. The mark is written even where it stands
      * already: its row lock keeps {@link #close} from clearing it before the caller's letter is visible.
      */
     long open(Target target) {
         return database.withHandle(handle -> {
             handle.execute(
                     "insert into lane (platform, workspace, conversation, waiting, free_at, leased_until, fence) "
-                            + "values (?, ?, ?, true, current_timestamp, current_timestamp, 0) on conflict do nothing",
+                            + "values (?, ?, ?, true, timestamp with time zone '2000-01-01 00:00:00+00', current_timestamp, 0) "
+                            + "on conflict do nothing",
                     target.workspace().platform(),
                     target.workspace().id(),
                     target.lane());
@@ -93,10 +102,10 @@ class Lanes {
     /**
      * Ends a lease within the caller's transaction, after {@code record} wrote what came of it.
      *
-     * @param pause how long the lane rests
+     * @param rest when the lane is free again
      * @throws LateWrite when the lease is over, so that the caller's transaction writes nothing
      */
-    void close(Lease lease, Duration pause, Runnable record) {
+    void close(Lease lease, Rest rest, Runnable record) {
         long id = lease.lane().id();
         database.useHandle(handle -> {
             if (handle.execute("update lane set waiting = waiting where id = ? and fence = ?", id, lease.fence())
@@ -104,14 +113,15 @@ class Lanes {
                 throw new LateWrite(lease);
             }
             record.run();
-            Instant now = handle.createQuery("select current_timestamp")
-                    .mapTo(Instant.class)
+            var turn = handle.createQuery("select free_at, current_timestamp from lane where id = ?")
+                    .bind(0, id)
+                    .map((row, context) -> Turn.read(row))
                     .one();
             handle.execute(
                     "update lane set leased_until = ?, free_at = ?, waiting = exists "
                             + "(select 1 from letter where letter.lane_id = lane.id) where id = ?",
-                    now,
-                    now.plus(pause),
+                    turn.now(),
+                    rest.until(turn.free(), turn.now()),
                     id);
         });
     }

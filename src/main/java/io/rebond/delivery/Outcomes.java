@@ -31,9 +31,9 @@ class Outcomes {
         this.backoff = new Backoff(config.longestPause(), RandomGenerator.getDefault());
     }
 
-    void posted(Lease lease, MessageRef message, Duration pause) {
+    void posted(Lease lease, MessageRef message, Rest rest) {
         var letter = lease.letter();
-        close(lease, pause, () -> {
+        close(lease, rest, () -> {
             records.posted(lease, message, clock.instant());
             delivered.fire(
                     new Delivered(letter.delivery(), letter.target(), message, letter.purpose(), clock.instant()));
@@ -41,27 +41,27 @@ class Outcomes {
         records.count(lease, Step.SENT);
     }
 
-    void updated(Lease lease, Duration pause) {
-        close(lease, pause, () -> records.updated(lease));
+    void updated(Lease lease, Rest rest) {
+        close(lease, rest, () -> records.updated(lease));
         records.count(lease, Step.UPDATED);
     }
 
     /** Not tried at all: the workspace's budget is used up. */
     void postponed(Lease lease, Duration wait) {
-        close(lease, wait, () -> records.notTried(lease));
+        close(lease, Rest.of(wait), () -> records.notTried(lease));
     }
 
     void failed(Lease lease, DeliveryFailed why) {
         int failures = lease.letter().attempts() + 1;
         if (why.isFatal() || failures >= config.attempts()) {
-            close(lease, Duration.ZERO, () -> records.givenUp(lease, why.getMessage(), clock.instant()));
+            close(lease, Rest.of(Duration.ZERO), () -> records.givenUp(lease, why.getMessage(), clock.instant()));
             records.count(lease, Step.NOT_SENT);
         } else {
-            close(lease, why.retryAfter().orElseGet(() -> backoff.after(failures)), () -> {});
+            close(lease, Rest.of(why.retryAfter().orElseGet(() -> backoff.after(failures))), () -> {});
         }
     }
 
-    private void close(Lease lease, Duration pause, Runnable record) {
-        QuarkusTransaction.requiringNew().run(() -> lanes.close(lease, pause, record));
+    private void close(Lease lease, Rest rest, Runnable record) {
+        QuarkusTransaction.requiringNew().run(() -> lanes.close(lease, rest, record));
     }
 }

@@ -5,7 +5,6 @@ import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.MessageRef;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** One turn of a sender: claim a lane, hand its oldest letter to the platform, record what came of it. */
@@ -66,14 +65,14 @@ class Sending {
     }
 
     private void hand(Lease lease, ChatPlatform platform) {
-        Duration pause = platform.pace().betweenMessages();
+        Rest rest = platform.pace()::freeAfter;
         try {
             if (lease.letter().kind() == Letter.Kind.POST) {
                 var standing = handedOver(() -> post(lease.letter(), platform));
-                outcomes.posted(lease, standing, pause);
+                outcomes.posted(lease, standing, rest);
             } else {
                 handedOver(() -> refreshing.refresh(lease.letter(), platform));
-                outcomes.updated(lease, pause);
+                outcomes.updated(lease, rest);
             }
         } catch (DeliveryFailed e) {
             outcomes.failed(lease, e);

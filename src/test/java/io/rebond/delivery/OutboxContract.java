@@ -15,6 +15,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Outbox;
+import io.rebond.chat.Pace;
 import io.rebond.chat.Posting;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +160,7 @@ abstract class OutboxContract {
         awaitArrivals(1);
 
         var elsewhere = new MessageRef(channel("C-elsewhere"), "late");
-        assertThatThrownBy(() -> outcomes.posted(paused, elsewhere, Duration.ZERO))
+        assertThatThrownBy(() -> outcomes.posted(paused, elsewhere, Rest.of(Duration.ZERO)))
                 .isInstanceOf(LateWrite.class);
 
         assertThat(receipts.of(paused.letter().delivery()))
@@ -212,6 +214,33 @@ abstract class OutboxContract {
         var refused = budgets.take(workspace, 10, 6);
         assertThat(refused.messages()).isZero();
         assertThat(refused.until()).isAfter(refused.now());
+    }
+
+    @Test
+    void a_conversation_that_has_rested_takes_a_few_messages_at_once_and_then_keeps_the_pace() {
+        platform.pace = new Pace(Duration.ofMinutes(10), 3, 100_000);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Stream.of("one", "two", "three", "four").forEach(this::post));
+
+        await().atMost(10, SECONDS).until(() -> platform.arrivals().size() == 3);
+        await().atMost(10, SECONDS).until(() -> letters.waiting() == 1);
+        assertThat(platform.words()).containsExactly("one", "two", "three");
+        assertThat(secondsUntilFree()).isBetween(8.0 * 60, 10.0 * 60);
+        database.useHandle(handle ->
+                handle.execute("update lane set free_at = current_timestamp where conversation = ?", room.lane()));
+        awaitArrivals(4);
+    }
+
+    private double secondsUntilFree() {
+        return database.withHandle(
+                handle -> handle.createQuery("select free_at, current_timestamp from lane where conversation = ?")
+                        .bind(0, room.lane())
+                        .map((row, context) -> Duration.between(
+                                                row.getTimestamp(2).toInstant(),
+                                                row.getTimestamp(1).toInstant())
+                                        .toMillis()
+                                / 1_000.0)
+                        .one());
     }
 
     private DeliveryId posted(String words) {
