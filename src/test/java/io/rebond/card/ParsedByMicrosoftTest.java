@@ -2,10 +2,8 @@ package io.rebond.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.rebond.chat.Message;
-import io.rebond.counterpart.NodeProgram;
 import io.rebond.counterpart.WithNpm;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +35,13 @@ class ParsedByMicrosoftTest {
                                 forms.card(form, typed, wrong, "Needed")))
                 .map(CardJson::tree)
                 .toList();
-        assertThat(said(cards)).hasSize(cards.size()).containsOnly(List.of());
+        assertThat(MicrosoftsParser.on(cards)).hasSize(cards.size()).containsOnly(List.of());
     }
 
     @Test
     void theParserWouldHaveComplained() throws Exception {
         var bad = JSON.readTree("{\"type\":\"AdaptiveCard\",\"version\":\"1.5\",\"body\":[{\"type\":\"RichTextBlok\"},"
                 + "{\"type\":\"Input.Text\",\"isRequired\":true,\"label\":\"x\",\"id\":\"x\"}]}");
-        assertThat(said(List.of(bad)).get(0)).isNotEmpty();
-    }
-
-    private static List<List<String>> said(List<?> cards) throws Exception {
-        var verdicts = NodeProgram.run("cards.js", JSON.writeValueAsString(cards));
-        return JSON.readValue(verdicts, new TypeReference<List<List<String>>>() {});
+        assertThat(MicrosoftsParser.on(List.of(bad)).get(0)).isNotEmpty();
     }
 }

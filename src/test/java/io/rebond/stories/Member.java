@@ -24,6 +24,7 @@ final class Member {
 
     private final Company company;
     private final MemberRef ref;
+    private final List<Answer> answers = new ArrayList<>();
     private Answer seen = Answer.nothing();
 
     Member(Company company, MemberRef ref) {
@@ -33,6 +34,11 @@ final class Member {
 
     MemberRef ref() {
         return ref;
+    }
+
+    /** All that they were answered, in order. */
+    List<Answer> answers() {
+        return List.copyOf(answers);
     }
 
     String types(String line) {
@@ -139,6 +145,7 @@ final class Member {
     private String acts(ChatEvent.Now event) {
         company.introduce();
         seen = company.inbox.now(event);
+        answers.add(seen);
         return InWords.of(seen);
     }
 
