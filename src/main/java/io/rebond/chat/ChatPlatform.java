@@ -14,6 +14,12 @@ public interface ChatPlatform {
 
     Pace pace();
 
+    /**
+     * What a person does to have Rebond in a channel: an instruction that may follow a colon, code between backquotes, such
+     * as <code>type `/invite @Rebond` there</code>.
+     */
+    String invitation(Language language);
+
     /** The message in as many parts as the platform's limits need; the same message always gives the same parts. */
     List<Message> fit(Message message);
 

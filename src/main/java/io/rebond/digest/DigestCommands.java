@@ -9,6 +9,7 @@ import io.rebond.chat.Role;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
+import io.rebond.delivery.Platforms;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import jakarta.enterprise.context.Dependent;
@@ -93,6 +94,7 @@ final class DigestCommands {
     static class Publish implements CommandContribution {
         private final Publishing publishing;
         private final Communities communities;
+        private final Platforms platforms;
         private final DigestConfig config;
 
         @Parameters(index = "0", arity = "0..1", paramLabel = "#channel|#canal")
@@ -103,9 +105,10 @@ final class DigestCommands {
                 paramLabel = "7")
         Integer most;
 
-        Publish(Publishing publishing, Communities communities, DigestConfig config) {
+        Publish(Publishing publishing, Communities communities, Platforms platforms, DigestConfig config) {
             this.publishing = publishing;
             this.communities = communities;
+            this.platforms = platforms;
             this.config = config;
         }
 
@@ -139,8 +142,13 @@ final class DigestCommands {
             var community = communities.of(asker.where());
             return target(community)
                     .map(target -> publish(community, target, size, asker))
-                    .orElseGet(() -> Answer.privately(
-                            Text.marked(channel == null ? words.noChannel() : words.unknownChannel(shown()))));
+                    .orElseGet(() -> Answer.privately(Text.marked(nowhere(asker))));
+        }
+
+        private String nowhere(Asker asker) {
+            var words = words(asker.language());
+            var invitation = platforms.invitation(asker.where().workspace(), asker.language());
+            return channel == null ? words.noChannel(invitation) : words.unknownChannel(shown(), invitation);
         }
 
         private String shown() {

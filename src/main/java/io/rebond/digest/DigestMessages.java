@@ -73,12 +73,11 @@ interface DigestMessages {
     @Message("Only you see this preview. To send it: `{command}`")
     String previewFooter(String command);
 
-    @Message("I stand in none of this community's channels yet: invite me with `/invite @Rebond`, then try again.")
-    String noChannel();
+    @Message("I stand in none of this community's channels yet. To have me in one: {invitation}. Then try again.")
+    String noChannel(String invitation);
 
-    @Message("I know no channel {name} in this community. If it is private, invite me there first with "
-            + "`/invite @Rebond`. Nothing was published.")
-    String unknownChannel(String name);
+    @Message("I know no channel {name} in this community. If I am to be in it: {invitation}. Nothing was published.")
+    String unknownChannel(String name, String invitation);
 
     @Message("An edition has one to ten items, not {most}.")
     String wrongSize(int most);

@@ -7,6 +7,9 @@ import io.rebond.chat.Witness;
 /** The words of the page, and of the gate where it stays shut; French in {@code messages/sandbox_fr.properties}. */
 @MessageBundle("sandbox")
 interface SandboxMessages {
+    @Message("choose one of the channels that you see")
+    String invitation();
+
     @Message("Skip to the wall")
     String skip();
 

@@ -3,11 +3,13 @@ package io.rebond.sandbox;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatPlatform;
 import io.rebond.chat.DeliveryFailed;
+import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Pace;
 import io.rebond.chat.Part;
 import io.rebond.chat.Target;
+import io.rebond.chat.Words;
 import io.rebond.sandbox.Wall.Spot;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -37,6 +39,11 @@ class SandboxPlatform implements ChatPlatform {
     @Override
     public Pace pace() {
         return new Pace(Duration.ZERO, 1_000_000);
+    }
+
+    @Override
+    public String invitation(Language language) {
+        return Words.in(language, SandboxMessages.class).invitation();
     }
 
     @Override

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What only Slack needs to be told; the French stands in {@code messages/slack_fr.properties}. */
 @MessageBundle(value = "slack", locale = "en")
 interface SlackMessages {
+    @Message("type `/invite @Rebond` there")
+    String invitation();
+
     @Message("Rebond is not in this private channel. To have it here: `/invite @Rebond`. Nothing you typed is lost.")
     String notInvited();
 

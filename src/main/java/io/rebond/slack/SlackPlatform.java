@@ -6,12 +6,14 @@ import io.rebond.block.SmallPrint;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatPlatform;
 import io.rebond.chat.DeliveryFailed;
+import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Pace;
 import io.rebond.chat.Part;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Target;
+import io.rebond.chat.Words;
 import io.rebond.webapi.SlackApi;
 import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
@@ -41,6 +43,11 @@ class SlackPlatform implements ChatPlatform {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String invitation(Language language) {
+        return Words.in(language, SlackMessages.class).invitation();
     }
 
     /** Slack allows one message a second in a channel, and "several hundred" a minute in a workspace. */

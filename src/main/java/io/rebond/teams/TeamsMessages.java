@@ -22,6 +22,9 @@ interface TeamsMessages {
     @Message("I could not reach you in private: open the Rebond app in Teams and add it, then try again.")
     String addMeFirst();
 
+    @Message("add the Rebond app to its team")
+    String invitation();
+
     @Message("Done.")
     String done();
 

@@ -4,12 +4,14 @@ import io.rebond.card.CardRenderer;
 import io.rebond.card.Portions;
 import io.rebond.chat.ChatPlatform;
 import io.rebond.chat.DeliveryFailed;
+import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Pace;
 import io.rebond.chat.Part;
 import io.rebond.chat.Seal;
 import io.rebond.chat.Target;
+import io.rebond.chat.Words;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +48,11 @@ class TeamsPlatform implements ChatPlatform {
     @Override
     public Pace pace() {
         return PACE;
+    }
+
+    @Override
+    public String invitation(Language language) {
+        return Words.in(language, TeamsMessages.class).invitation();
     }
 
     @Override

@@ -57,6 +57,13 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    void whoWantsRebondInAChannelIsToldWhatToDoHere() {
+        assertThat(stage().invitations()).hasSameSizeAs(Language.values()).allSatisfy((language, words) -> assertThat(
+                        stage().platform().invitation(language))
+                .isEqualTo(words));
+    }
+
+    @Test
     void anUpdateReplacesWhatIsRead() throws Exception {
         var posted = post(Message.of("Useful (1)"));
         stage().platform().update(posted, Message.of("Useful (2)"));

@@ -12,6 +12,9 @@ public interface PlatformStage {
 
     ChatPlatform platform();
 
+    /** What a person does here to have Rebond in a channel, in each language. */
+    Map<Language, String> invitations();
+
     /** Somebody in {@link #channel()}. */
     MemberRef member();
 

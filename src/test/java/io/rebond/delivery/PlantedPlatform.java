@@ -3,6 +3,7 @@ package io.rebond.delivery;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatPlatform;
 import io.rebond.chat.DeliveryFailed;
+import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Pace;
@@ -62,6 +63,11 @@ public class PlantedPlatform implements ChatPlatform {
     @Override
     public Pace pace() {
         return pace;
+    }
+
+    @Override
+    public String invitation(Language language) {
+        return language.choose("plant it there", "plantez-le là");
     }
 
     /** One block a part, so that long messages are easy to make. */

@@ -13,6 +13,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatPlatform;
+import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.PlatformStage;
@@ -52,6 +53,11 @@ final class SlackStage implements PlatformStage {
     @Override
     public ChatPlatform platform() {
         return platform;
+    }
+
+    @Override
+    public Map<Language, String> invitations() {
+        return Map.of(Language.ENGLISH, "type `/invite @Rebond` there", Language.FRENCH, "tapez-y `/invite @Rebond`");
     }
 
     @Override

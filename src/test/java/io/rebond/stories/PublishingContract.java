@@ -111,11 +111,11 @@ abstract class PublishingContract extends Story {
         proposals(1, grace);
 
         assertThat(grace.types("digest publish #nowhere"))
-                .isEqualTo("I know no channel #nowhere in this community. If it is private, invite me there first "
-                        + "with `/invite @Rebond`. Nothing was published.");
+                .isEqualTo("I know no channel #nowhere in this community. If I am to be in it: ring the bell of `its` "
+                        + "door. Nothing was published.");
         assertThat(emile.types("veille publier #nulle-part"))
-                .isEqualTo("Je ne connais aucun canal #nulle-part dans cette communauté. S'il est privé, "
-                        + "invitez-moi d'abord avec `/invite @Rebond`. Rien n'a été publié.");
+                .isEqualTo("Je ne connais aucun canal #nulle-part dans cette communauté. Pour que j'y sois : sonnez à "
+                        + "`sa` porte. Rien n'a été publié.");
         assertThat(grace.types("digest publish #Java")).isEqualTo("Published: no. 1, 1 item, on its way to #java.");
         assertThat(company.standing())
                 .extracting(post -> post.ref().conversation().id())

@@ -2,6 +2,7 @@ package io.rebond.stories;
 
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatPlatform;
+import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
@@ -79,6 +80,11 @@ public class Town implements ChatPlatform, Population {
     @Override
     public Pace pace() {
         return new Pace(Duration.ZERO, 100_000);
+    }
+
+    @Override
+    public String invitation(Language language) {
+        return language.choose("ring the bell of `its` door", "sonnez à `sa` porte");
     }
 
     @Override

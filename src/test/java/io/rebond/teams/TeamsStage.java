@@ -10,6 +10,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatPlatform;
+import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.PlatformStage;
@@ -64,6 +65,15 @@ final class TeamsStage implements PlatformStage {
     @Override
     public ChatPlatform platform() {
         return platform;
+    }
+
+    @Override
+    public Map<Language, String> invitations() {
+        return Map.of(
+                Language.ENGLISH,
+                "add the Rebond app to its team",
+                Language.FRENCH,
+                "ajoutez l’application Rebond à son équipe");
     }
 
     @Override

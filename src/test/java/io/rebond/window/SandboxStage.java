@@ -7,6 +7,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatPlatform;
+import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.PlatformStage;
@@ -42,6 +43,15 @@ final class SandboxStage implements PlatformStage {
     @Override
     public ChatPlatform platform() {
         return platform;
+    }
+
+    @Override
+    public Map<Language, String> invitations() {
+        return Map.of(
+                Language.ENGLISH,
+                "choose one of the channels that you see",
+                Language.FRENCH,
+                "choisissez un des canaux que vous voyez");
     }
 
     @Override
