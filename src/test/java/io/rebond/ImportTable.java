@@ -40,10 +40,12 @@ final class ImportTable {
             entry("block", CHAT),
             entry("webapi", Set.of("chat", "block")),
             entry("slack", Set.of("chat", "block", "webapi")),
-            // Cards are a language of their own, and a token is judged before anything is understood.
+            // Cards are a language of their own, a token is judged before anything is understood, and what leaves for
+            // Microsoft has one way out.
             entry("card", CHAT),
             entry("token", NOTHING),
-            entry("teams", Set.of("chat", "card", "token")),
+            entry("connector", CHAT),
+            entry("teams", Set.of("chat", "card", "token", "connector")),
             entry("sandbox", CHAT),
             // The sandbox's front: the platform behind it stays one of several, and knows nothing of it.
             entry("gate", Set.of("chat", "sandbox")),

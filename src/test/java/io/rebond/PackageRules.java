@@ -71,7 +71,7 @@ final class PackageRules {
     }
 
     static ArchRule teamsStaysInTeams() {
-        return only("com.microsoft.bot..", "teams");
+        return only("com.microsoft.bot..", "teams", "connector");
     }
 
     private static ArchRule only(String sdk, String... rooms) {

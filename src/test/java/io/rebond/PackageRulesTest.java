@@ -132,7 +132,8 @@ class PackageRulesTest {
     @Test
     void teamsOutsideTeamsIsRefused() {
         PlantedHouse house = house("package com.microsoft.bot.builder; public class Bot {}")
-                .with("package io.rebond.teams; class Posts { com.microsoft.bot.builder.Bot bot; }");
+                .with("package io.rebond.teams; class Posts { com.microsoft.bot.builder.Bot bot; }")
+                .with("package io.rebond.connector; class Sends { com.microsoft.bot.builder.Bot bot; }");
         house.assertSpares(PackageRules.teamsStaysInTeams());
 
         house.with("package io.rebond.slack; class PostsItself { com.microsoft.bot.builder.Bot bot; }");

@@ -1,5 +1,7 @@
 package io.rebond.teams;
 
+import io.rebond.connector.ServiceHosts;
+import io.rebond.connector.TeamsSettings;
 import io.rebond.token.KeyRhythm;
 import io.rebond.token.TokenCheck;
 import io.rebond.token.TokenRefused;

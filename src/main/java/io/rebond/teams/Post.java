@@ -10,6 +10,7 @@ import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Target;
+import io.rebond.connector.Connector;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package io.rebond.teams;
 
 import io.rebond.chat.Diagnosis;
+import io.rebond.connector.AppToken;
+import io.rebond.connector.FailureReasons;
+import io.rebond.connector.TeamsSettings;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

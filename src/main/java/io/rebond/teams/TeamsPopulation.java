@@ -9,6 +9,8 @@ import io.rebond.chat.Population;
 import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
 import io.rebond.chat.WorkspaceRef;
+import io.rebond.connector.Connector;
+import io.rebond.connector.TeamsSettings;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,7 @@ import io.rebond.chat.DeliveryId;
 import io.rebond.chat.Message;
 import io.rebond.chat.Part;
 import io.rebond.chat.Target;
+import io.rebond.connector.TokenDesk;
 import io.rebond.token.Issuer;
 import jakarta.inject.Inject;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ class CanaryTest {
     WithTeams teams;
 
     @Inject
-    AppToken token;
+    TokenDesk desk;
 
     @Inject
     TeamsHealth health;
@@ -68,7 +69,7 @@ class CanaryTest {
                 .asString());
         log.said(stage.deliver(stage.activities().mention(WORDS).put("type", "x".repeat(300)))
                 .asString());
-        token.discard(PretendConnector.TOKEN);
+        desk.takesBack(PretendConnector.TOKEN);
         teams.connector.loginFails = "invalid_client";
         log.said(failure());
         teams.connector.loginFails = null;

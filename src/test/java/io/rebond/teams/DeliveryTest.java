@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.card.Samples;
@@ -18,6 +17,7 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Part;
 import io.rebond.chat.Population;
 import io.rebond.chat.Target;
+import io.rebond.connector.TokenDesk;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
@@ -36,10 +36,7 @@ class DeliveryTest {
     WithTeams teams;
 
     @Inject
-    AppToken token;
-
-    @Inject
-    Rehearsal rehearsal;
+    TokenDesk desk;
 
     @Inject
     TeamsHealth health;
@@ -54,7 +51,7 @@ class DeliveryTest {
     void raise() {
         stage = teams.raise();
         channel = new Target.InChannel(stage.channel());
-        token.discard(PretendConnector.TOKEN);
+        desk.takesBack(PretendConnector.TOKEN);
     }
 
     @ParameterizedTest
@@ -125,10 +122,10 @@ class DeliveryTest {
     void aWrongSecretIsKnownFromTheStart() throws DeliveryFailed {
         post(channel);
         assertThat(health.findings()).noneMatch(finding -> finding.key().equals("MICROSOFT_APP_PASSWORD"));
-        token.discard(PretendConnector.TOKEN);
+        desk.takesBack(PretendConnector.TOKEN);
         teams.connector.loginFails = "invalid_client";
         int before = teams.connector.requests().size();
-        rehearsal.begin(new StartupEvent());
+        desk.opens();
         await().untilAsserted(() -> assertThat(health.findings())
                 .extracting(Finding::english)
                 .contains("Microsoft gives Rebond no token (invalid_client): the secret is wrong or has expired; create"

@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The addresses that an answer, and Rebond's token with it, may be sent to. */
-final class ServiceHosts {
+public final class ServiceHosts {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -34,7 +34,7 @@ final class ServiceHosts {
         }
     }
 
-    static boolean isThisMachine(String host) {
+    public static boolean isThisMachine(String host) {
         return host != null && THIS_MACHINE.contains(host.toLowerCase(Locale.ROOT));
     }
 

@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import okhttp3.Response;

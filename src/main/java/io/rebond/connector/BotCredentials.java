@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import io.rebond.chat.Diagnosis;
 import jakarta.inject.Singleton;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says whether the settings for Teams fit together. Whether Teams can be reached is {@link TeamsHealth}'s. */
+/** Says whether the settings for Teams fit together. Whether Teams can be reached is told elsewhere. */
 @Singleton
 class TeamsDiagnosis implements Diagnosis {
 

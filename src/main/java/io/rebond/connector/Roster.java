@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.PagedMembersResult;

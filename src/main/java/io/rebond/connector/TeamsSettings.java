@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What the settings come to: off, connected to Microsoft, or playing Teams on this machine. */
 @Singleton
-class TeamsSettings {
+public class TeamsSettings {
 
     static final String ANY = "*";
 
@@ -21,19 +21,19 @@ class TeamsSettings {
     }
 
     /** Never both: {@link TeamsDiagnosis} lets nothing start that is. */
-    boolean isLocal() {
+    public boolean isLocal() {
         return local && config.app().id().isEmpty();
     }
 
-    boolean isConnected() {
+    public boolean isConnected() {
         return config.app().id().isPresent();
     }
 
-    boolean isOff() {
+    public boolean isOff() {
         return !isLocal() && !isConnected();
     }
 
-    String appId() {
+    public String appId() {
         return config.app().id().orElse("");
     }
 
@@ -41,7 +41,7 @@ class TeamsSettings {
         return config.app().password();
     }
 
-    TeamsConfig.Cloud cloud() {
+    public TeamsConfig.Cloud cloud() {
         return config.cloud();
     }
 
@@ -54,7 +54,7 @@ class TeamsSettings {
         return isSingleTenant() ? config.app().tenantId().orElse("") : "botframework.com";
     }
 
-    boolean allowsTenant(String tenant) {
+    public boolean allowsTenant(String tenant) {
         if (isLocal()) {
             return true;
         }
@@ -65,7 +65,7 @@ class TeamsSettings {
         return allowed.contains(ANY) || allowed.stream().anyMatch(tenant::equalsIgnoreCase);
     }
 
-    boolean allowsService(String serviceUrl) {
+    public boolean allowsService(String serviceUrl) {
         return hosts.allow(serviceUrl);
     }
 }

@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import io.rebond.chat.DeliveryFailed;
@@ -14,7 +14,7 @@ import retrofit2.Response;
 
 /** What a failure of the Bot Connector means: whether another try may help, and why in words. */
 @Singleton
-class FailureReasons {
+public class FailureReasons {
 
     /** What Teams itself asks to try again, besides what any server may suffer from. */
     private static final Set<Integer> FOR_NOW = Set.of(401, 408, 412, 429, 500, 502, 503, 504);
@@ -41,12 +41,12 @@ class FailureReasons {
     }
 
     /** Since when nothing gets through. */
-    Optional<Instant> unreachableSince() {
+    public Optional<Instant> unreachableSince() {
         return Optional.ofNullable(unreachableSince);
     }
 
     /** The last reason for which a delivery was given up here. */
-    Optional<String> lastFatal() {
+    public Optional<String> lastFatal() {
         return Optional.ofNullable(lastFatal);
     }
 

@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;

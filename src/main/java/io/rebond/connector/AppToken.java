@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * tries have no time-out, and which tries again by itself.
  */
 @Singleton
-class AppToken {
+public class AppToken {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration MARGIN = Duration.ofMinutes(5);
@@ -60,7 +60,7 @@ class AppToken {
     }
 
     /** Why there is none, in the login's own short code; empty while there is one, and as long as nobody asked. */
-    Optional<String> refusal() {
+    public Optional<String> refusal() {
         return Optional.ofNullable(refusal);
     }
 

@@ -1,4 +1,4 @@
-package io.rebond.teams;
+package io.rebond.connector;
 
 import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
@@ -24,7 +24,7 @@ import retrofit2.Retrofit;
 
 /** The Bot Connector, by the SDK's client: one request at a time for whoever calls, with a time-out. */
 @Singleton
-class Connector {
+public class Connector {
 
     /** Teams wants an answer within 15 seconds, and what we send is part of it. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -43,28 +43,28 @@ class Connector {
     }
 
     /** @return what Teams calls the message */
-    String send(String serviceUrl, String conversation, Activity activity) throws DeliveryFailed {
+    public String send(String serviceUrl, String conversation, Activity activity) throws DeliveryFailed {
         var conversations = new RestConnectorClient(client(serviceUrl)).getConversations();
         return settled(conversations.sendToConversation(conversation, activity)).getId();
     }
 
-    void update(String serviceUrl, String conversation, String id, Activity activity) throws DeliveryFailed {
+    public void update(String serviceUrl, String conversation, String id, Activity activity) throws DeliveryFailed {
         var conversations = new RestConnectorClient(client(serviceUrl)).getConversations();
         settled(conversations.updateActivity(conversation, id, activity));
     }
 
     /** @return the id of the personal chat, which may have been there before */
-    String openChat(String serviceUrl, ConversationParameters parameters) throws DeliveryFailed {
+    public String openChat(String serviceUrl, ConversationParameters parameters) throws DeliveryFailed {
         var conversations = new RestConnectorClient(client(serviceUrl)).getConversations();
         return settled(conversations.createConversation(parameters)).getId();
     }
 
-    List<ChannelInfo> channels(String serviceUrl, String team) throws DeliveryFailed {
+    public List<ChannelInfo> channels(String serviceUrl, String team) throws DeliveryFailed {
         var roster = client(serviceUrl).retrofit().create(Roster.class);
         return settled(roster.channels(team)).getConversations();
     }
 
-    List<ChannelAccount> members(String serviceUrl, String conversation) throws DeliveryFailed {
+    public List<ChannelAccount> members(String serviceUrl, String conversation) throws DeliveryFailed {
         var roster = client(serviceUrl).retrofit().create(Roster.class);
         return Roster.everybody(token -> settled(roster.page(conversation, Roster.PAGE, token)));
     }
