@@ -72,6 +72,18 @@ class DialogTest {
                 "msteams":{"width":"Full"}}""");
     }
 
+    /** Nothing can open by itself here either, and the card that was pressed is everybody's. */
+    @Test
+    void aFormThatAPressLeadsToIsOfferedInTheChatAndTheCardStays() throws DeliveryFailed {
+        var posted = posted();
+        var before = teams.connector.in(Activities.CHAT).size();
+        assertThat(answered(stage.activities().pressed(posted, stage.data(posted, "Rebondir"))))
+                .hasToString("{\"statusCode\":200,\"type\":\"application/vnd.microsoft.activity.message\","
+                        + "\"value\":\"Je vous ai répondu dans notre conversation privée.\"}");
+        assertThat(inChatSince(before)).containsExactly("Proposer un article\nOuvrir le formulaire");
+        assertThat(PretendConnector.lines(stage.card(posted))).isEqualTo("Un article\nRebondir");
+    }
+
     @Test
     void theButtonOpensADialogAndNothingHasBeenDoneYet() {
         var data = dataOf(offered());
