@@ -26,9 +26,11 @@ class DeliveryRecord implements PersonalDataHolder {
     }
 
     private final Jdbi database;
+    private final Journal journal;
 
-    DeliveryRecord(Jdbi database) {
+    DeliveryRecord(Jdbi database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     @Override
@@ -36,7 +38,7 @@ class DeliveryRecord implements PersonalDataHolder {
         var words = Words.in(language, DeliveryMessages.class);
         return database.withHandle(handle -> Stream.concat(
                         letters(handle, member, words).stream(),
-                        acts(handle, "parked_event", "parked_at", member).stream()
+                        parked(handle, member).stream()
                                 .map(act -> new Entry(words.kindParked(), words.parkedAct(), act.at())))
                 .toList());
     }
@@ -55,11 +57,11 @@ class DeliveryRecord implements PersonalDataHolder {
                     member.workspace().platform(),
                     member.workspace().id(),
                     new Target.ToMember(member).lane());
-            acts(handle, "parked_event", "parked_at", member)
-                    .forEach(act -> handle.execute("delete from parked_event where id = ?", act.id()));
-            acts(handle, "journal", "null", member)
-                    .forEach(act -> handle.execute("delete from journal where id = ?", act.id()));
+            parked(handle, member).forEach(act -> handle.execute("delete from parked_event where id = ?", act.id()));
         });
+        journal.drop(journal.claim(member.workspace()).stream()
+                .filter(entry -> entry.open().actor().equals(member))
+                .toList());
     }
 
     @Override
@@ -113,22 +115,16 @@ class DeliveryRecord implements PersonalDataHolder {
                 .list();
     }
 
-    /** What a handler holds just now is left to it. */
-    private static List<Act> acts(Handle handle, String table, String at, MemberRef member) {
+    private static List<Act> parked(Handle handle, MemberRef member) {
         return handle
-                .createQuery("select id, event, " + at + " as at from " + table
-                        + " where event_key like :prefix for update skip locked")
+                .createQuery("select id, event, parked_at from parked_event where event_key like :prefix for update")
                 .bind(
                         "prefix",
                         member.workspace().platform() + "|" + member.workspace().id() + "|%")
-                .map((row, context) -> new Act(row.getLong(1), row.getString(2), instant(row)))
+                .map((row, context) -> new Act(
+                        row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant()))
                 .stream()
                 .filter(act -> act.isOf(member))
                 .toList();
-    }
-
-    private static Instant instant(ResultSet row) throws SQLException {
-        var at = row.getTimestamp(3);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.rebond.chat.ChatEvent;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,6 @@ class GroupCommit {
     }
 
     private final Journal journal;
-    private final Durability durability;
     private final BlockingQueue<Waiting> queue;
     private final int batch;
     private final Counter accepted;
@@ -50,9 +48,8 @@ class GroupCommit {
     private Runnable onDurable = () -> {};
     private boolean crowded;
 
-    GroupCommit(Journal journal, Durability durability, DeliveryConfig config, MeterRegistry meters) {
+    GroupCommit(Journal journal, DeliveryConfig config, MeterRegistry meters) {
         this.journal = journal;
-        this.durability = durability;
         this.queue = new ArrayBlockingQueue<>(config.waitingEvents());
         this.batch = config.commitBatch();
         this.accepted = meters.counter("rebond.journal.accepted");
@@ -112,11 +109,10 @@ class GroupCommit {
     private void write(List<Waiting> together) {
         try {
             journal.append(together.stream().map(Waiting::line).toList());
-            durability.force();
             accepted.increment(together.size());
             onDurable.run();
             together.forEach(waiting -> waiting.durable().complete(null));
-        } catch (SQLException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.errorf("%d events could not be made durable: %s", together.size(), e.getMessage());
             together.forEach(waiting -> waiting.durable().completeExceptionally(e));
         }

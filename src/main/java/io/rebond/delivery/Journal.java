@@ -2,11 +2,16 @@ package io.rebond.delivery;
 
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.EventCodec;
+import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jdbi.v3.core.Jdbi;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Query;
 
 /** The rows of events that were acknowledged and wait to be handled. */
 @Singleton
@@ -33,58 +38,117 @@ class Journal {
         ChatEvent.Later open() {
             return EventCodec.read(event);
         }
+
+        Line line() {
+            return new Line(key, event);
+        }
     }
 
-    private final Jdbi database;
+    private static final Logger LOG = Logger.getLogger(Journal.class);
 
-    Journal(Jdbi database) {
-        this.database = database;
+    private final JournalStore store;
+    private final Durability effects;
+    private final AfterCommit afterCommit;
+
+    Journal(JournalStore store, Durability effects, AfterCommit afterCommit) {
+        this.store = store;
+        this.effects = effects;
+        this.afterCommit = afterCommit;
     }
 
-    /** Writes and commits; not yet forced. */
+    /** Writes, commits and forces to disk, in a transaction of its own. */
     void append(List<Line> lines) {
-        database.useTransaction(handle -> {
-            var insert = handle.prepareBatch("insert into journal (event_key, event) values (?, ?)");
-            lines.forEach(line -> insert.add(line.key(), line.event()));
-            insert.execute();
-        });
+        store.rows().useTransaction(handle -> insert(handle, lines));
+        store.force();
+    }
+
+    /** Puts back what was taken out, with the running transaction; on H2 at once, so that at worst it comes twice. */
+    void putBack(List<Line> lines) {
+        store.rows().useHandle(handle -> insert(handle, lines));
+        store.force();
+    }
+
+    private static void insert(Handle handle, List<Line> lines) {
+        var insert = handle.prepareBatch("insert into journal (event_key, event) values (?, ?)");
+        lines.forEach(line -> insert.add(line.key(), line.event()));
+        insert.execute();
     }
 
     /** The oldest entries after one that no other worker holds; they stay locked until the caller's transaction ends. */
     List<Entry> claim(long after, int most) {
-        return database.withHandle(handle -> handle.createQuery("select id, event_key, event from journal "
-                        + "where id > :after order by id limit :most for update skip locked")
-                .bind("after", after)
-                .bind("most", most)
-                .map((row, context) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)))
-                .list());
+        return store.rows()
+                .withHandle(handle -> entries(handle.createQuery(
+                                "select id, event_key, event from journal where id > :after order by id limit :most"
+                                        + lock())
+                        .bind("after", after)
+                        .bind("most", most)));
     }
 
     /** Those of the entries that still wait, locked until the caller's transaction ends. */
     List<Entry> claim(List<Entry> entries) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select id, event_key, event from journal where id in (<ids>) order by id for update skip locked")
-                .bindList("ids", padded(ids(entries)))
-                .map((row, context) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)))
-                .list());
+        return store.rows()
+                .withHandle(handle -> entries(handle.createQuery(
+                                "select id, event_key, event from journal where id in (<ids>) order by id" + lock())
+                        .bindList("ids", padded(ids(entries)))));
     }
 
+    /** What waits of a workspace, but for what a handler holds just now. */
+    List<Entry> claim(WorkspaceRef workspace) {
+        return store.rows()
+                .withHandle(handle -> entries(handle.createQuery(
+                                "select id, event_key, event from journal where event_key like :prefix order by id"
+                                        + lock())
+                        .bind("prefix", workspace.platform() + "|" + workspace.id() + "|%")));
+    }
+
+    /** On H2 there is one process, and in it one handler. */
+    private String lock() {
+        return store.isApart() ? "" : " for update skip locked";
+    }
+
+    private static List<Entry> entries(Query query) {
+        return query.map((row, context) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Events that had their effect: their entries go with the running transaction, and never before it. */
     void forget(List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
-        database.useHandle(handle -> handle.createUpdate("delete from journal where id in (<ids>)")
-                .bindList("ids", padded(ids(entries)))
-                .execute());
+        if (store.isApart()) {
+            afterCommit.run(() -> forgetOnceDurable(entries));
+        } else {
+            drop(entries);
+        }
+    }
+
+    private void forgetOnceDurable(List<Entry> entries) {
+        try {
+            effects.force();
+            drop(entries);
+        } catch (SQLException | JdbiException e) {
+            LOG.warnf(
+                    "%d events that were handled will come again, without effect: %s", entries.size(), e.getMessage());
+        }
+    }
+
+    /** Takes entries out, whether they had an effect or not. */
+    void drop(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            store.rows().useHandle(handle -> handle.createUpdate("delete from journal where id in (<ids>)")
+                    .bindList("ids", padded(ids(entries)))
+                    .execute());
+        }
     }
 
     /** How many wait, counted up to {@code most}. */
     long waiting(int most) {
-        return database.withHandle(
-                handle -> handle.createQuery("select count(*) from (select 1 from journal limit :most) as oldest")
-                        .bind("most", most)
-                        .mapTo(Long.class)
-                        .one());
+        return store.rows().withHandle(handle -> handle.createQuery(
+                        "select count(*) from (select 1 from journal limit :most) as oldest")
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one());
     }
 
     private static List<Long> ids(List<Entry> entries) {

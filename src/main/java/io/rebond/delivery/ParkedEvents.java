@@ -15,10 +15,12 @@ class ParkedEvents {
     record Parked(long id, String reason, Instant at) {}
 
     private final Jdbi database;
+    private final Journal journal;
     private final Clock clock;
 
-    ParkedEvents(Jdbi database, Clock clock) {
+    ParkedEvents(Jdbi database, Journal journal, Clock clock) {
         this.database = database;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -49,18 +51,26 @@ class ParkedEvents {
     /** Puts all of them back into the journal, in their order. */
     @Transactional
     int replay() {
-        return database.withHandle(handle -> {
-            var last = handle.createQuery("select max(id) from parked_event")
-                    .mapTo(Long.class)
-                    .findOne();
-            if (last.isEmpty()) {
-                return 0;
-            }
-            handle.execute(
-                    "insert into journal (event_key, event) "
-                            + "select event_key, event from parked_event where id <= ? order by id",
-                    last.get());
-            return handle.execute("delete from parked_event where id <= ?", last.get());
+        var all = all();
+        if (!all.isEmpty()) {
+            journal.putBack(all.stream().map(Journal.Entry::line).toList());
+            drop(all);
+        }
+        return all.size();
+    }
+
+    private List<Journal.Entry> all() {
+        return database.withHandle(
+                handle -> handle.createQuery("select id, event_key, event from parked_event order by id for update")
+                        .map((row, context) -> new Journal.Entry(row.getLong(1), row.getString(2), row.getString(3)))
+                        .list());
+    }
+
+    private void drop(List<Journal.Entry> entries) {
+        database.useHandle(handle -> {
+            var delete = handle.prepareBatch("delete from parked_event where id = ?");
+            entries.forEach(entry -> delete.add(entry.id()));
+            delete.execute();
         });
     }
 

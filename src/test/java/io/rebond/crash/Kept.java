@@ -16,14 +16,15 @@ record Kept(Map<String, Interaction> interactions, Map<String, String> subjects,
     record Interaction(String member, String subject, boolean present, Instant at) {}
 
     static Kept in(Storage storage) throws SQLException {
-        try (var connection = storage.open()) {
+        try (var connection = storage.open();
+                var journal = storage.openJournal()) {
             return new Kept(
                     interactions(connection),
                     subjects(connection),
                     receipts(connection),
                     "journal %d, parked %d, outbox %d, never sent %d"
                             .formatted(
-                                    count(connection, "journal"),
+                                    count(journal, "journal"),
                                     count(connection, "parked_event"),
                                     count(connection, "letter"),
                                     count(connection, "failed_delivery")));

@@ -45,15 +45,13 @@ class ForceBeforeAcknowledgementTest {
         FilePath.register(new WatchedDisk());
         database = JdbcConnectionPool.create(
                 "jdbc:h2:" + WatchedDisk.SCHEME + ":" + folder.resolve("journal") + SETTINGS, "rebond", "");
-        var jdbi = Jdbi.create(database);
-        jdbi.useHandle(handle ->
-                handle.execute("runscript from 'classpath:/db/common/V10__open_the_two_doors.sql' charset 'UTF-8'"));
         var config = new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withMapping(DeliveryConfig.class)
                 .build()
                 .getConfigMapping(DeliveryConfig.class);
-        commits = new GroupCommit(new Journal(jdbi), new Durability(database, "h2"), config, new SimpleMeterRegistry());
+        var journal = new Journal(JournalStore.apart(database), new Durability(database, "h2"), new AfterCommit(null));
+        commits = new GroupCommit(journal, config, new SimpleMeterRegistry());
         commits.start();
     }
 

@@ -31,11 +31,18 @@ public final class FileStorage implements Storage {
 
     @Override
     public Connection open() throws SQLException {
-        var address = shipped("rebond.database.url")
-                .replace(
-                        "${rebond.data}",
-                        folder.resolve("data").toAbsolutePath().toString());
-        return DriverManager.getConnection(address + ";IFEXISTS=TRUE", shipped("rebond.database.user"), "");
+        return open(shipped("rebond.database.url"));
+    }
+
+    @Override
+    public Connection openJournal() throws SQLException {
+        return open(shipped("rebond.database.url").replace("/rebond;", "/rebond-journal;"));
+    }
+
+    private Connection open(String address) throws SQLException {
+        var data = folder.resolve("data").toAbsolutePath().toString();
+        return DriverManager.getConnection(
+                address.replace("${rebond.data}", data) + ";IFEXISTS=TRUE", shipped("rebond.database.user"), "");
     }
 
     @Override

@@ -37,6 +37,11 @@ public final class ServerStorage implements Storage {
     }
 
     @Override
+    public Connection openJournal() throws SQLException {
+        return open();
+    }
+
+    @Override
     public void close() throws IOException {
         server.close();
     }

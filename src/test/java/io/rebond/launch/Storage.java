@@ -16,6 +16,9 @@ public interface Storage extends AutoCloseable {
     /** A look at what was kept, once Rebond has stopped. */
     Connection open() throws SQLException;
 
+    /** The same, at the journal. */
+    Connection openJournal() throws SQLException;
+
     @Override
     void close() throws IOException;
 }

@@ -1,0 +1,56 @@
+package io.rebond.delivery;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/** Opens the journal's own file on H2, beside the database and under its name. */
+@Singleton
+class JournalStoreProducer {
+
+    /** The writer, the handler, the gauge, and whoever replays or erases. */
+    private static final int CONNECTIONS = 4;
+
+    private AgroalDataSource file;
+
+    @Produces
+    @Singleton
+    JournalStore journal(
+            Jdbi database,
+            @ConfigProperty(name = "quarkus.datasource.db-kind") String engine,
+            @ConfigProperty(name = "rebond.database.url") String url,
+            @ConfigProperty(name = "rebond.database.user") String user,
+            @ConfigProperty(name = "rebond.database.password") Optional<String> password)
+            throws SQLException {
+        if (!engine.equals("h2")) {
+            return JournalStore.amongAll(database);
+        }
+        file = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(
+                        pool -> pool.maxSize(CONNECTIONS).connectionFactoryConfiguration(connections -> connections
+                                .jdbcUrl(beside(url))
+                                .principal(new NamePrincipal(user))
+                                .credential(new SimplePassword(password.orElse(""))))));
+        return JournalStore.apart(file);
+    }
+
+    /** {@code jdbc:h2:file:./data/rebond;…} becomes {@code jdbc:h2:file:./data/rebond-journal;…}. */
+    static String beside(String url) {
+        return url.replaceFirst("^([^;]*)", "$1-journal");
+    }
+
+    @PreDestroy
+    void close() {
+        if (file != null) {
+            file.close();
+        }
+    }
+}

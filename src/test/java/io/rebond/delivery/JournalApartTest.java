@@ -1,0 +1,115 @@
+package io.rebond.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.MessageRef;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.transaction.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FilePath;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On H2 the journal's file and the database's have no transaction in common: an entry goes after its effect, never before. */
+class JournalApartTest {
+
+    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+    private static final WorkspaceRef WORKSPACE = new WorkspaceRef("sandbox", "company");
+
+    @TempDir
+    Path folder;
+
+    private final PlantedTransaction transaction = new PlantedTransaction();
+    private JdbcConnectionPool database;
+    private JdbcConnectionPool file;
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        FilePath.register(new WatchedDisk());
+        database = pool("rebond");
+        Jdbi.create(database).useHandle(handle -> handle.execute("create table effect (name varchar(100))"));
+        file = pool("rebond-journal");
+        journal = journal(new Durability(database, "h2"));
+        journal.append(List.of(Journal.Line.of(reaction("e1")), Journal.Line.of(reaction("e2"))));
+    }
+
+    @AfterEach
+    void close() {
+        database.dispose();
+        file.dispose();
+    }
+
+    @Test
+    void anEntryGoesOnceItsEffectWouldSurviveAPowerCut() {
+        Jdbi.create(database).useHandle(handle -> handle.execute("insert into effect values ('counted')"));
+        journal.forget(journal.claim(0, 1));
+        assertThat(journal.waiting(10)).isEqualTo(2);
+
+        transaction.completes(Status.STATUS_COMMITTED);
+
+        assertThat(journal.claim(0, 10)).extracting(Journal.Entry::key).containsExactly("sandbox|company|e2");
+        assertThat(effectsAfterAPowerCut()).containsExactly("counted");
+    }
+
+    @Test
+    void anEntryWhoseEffectWasRolledBackStays() {
+        journal.forget(journal.claim(0, 2));
+
+        transaction.completes(Status.STATUS_ROLLEDBACK);
+
+        assertThat(journal.waiting(10)).isEqualTo(2);
+    }
+
+    @Test
+    void anEntryWhoseEffectCannotBeForcedStays() {
+        var gone = new JdbcDataSource();
+        gone.setUrl("jdbc:h2:file:" + folder.resolve("gone") + ";IFEXISTS=TRUE");
+        journal = journal(new Durability(gone, "h2"));
+        journal.forget(journal.claim(0, 2));
+
+        transaction.completes(Status.STATUS_COMMITTED);
+
+        assertThat(journal.waiting(10)).isEqualTo(2);
+    }
+
+    private Journal journal(Durability effects) {
+        return new Journal(JournalStore.apart(file), effects, new AfterCommit(transaction.registry()));
+    }
+
+    private JdbcConnectionPool pool(String name) {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:" + WatchedDisk.SCHEME + ":" + folder.resolve(name) + SETTINGS, "rebond", "");
+    }
+
+    private List<String> effectsAfterAPowerCut() {
+        var left = folder.resolve("left.mv.db");
+        try {
+            Files.copy(WatchedDisk.afterPowerCut(folder.resolve("rebond.mv.db")), left);
+        } catch (IOException e) {
+            throw new AssertionError("the database was never forced", e);
+        }
+        return Jdbi.create("jdbc:h2:file:" + folder.resolve("left") + SETTINGS, "rebond", "")
+                .withHandle(handle -> handle.createQuery("select name from effect")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private static ChatEvent.Later reaction(String key) {
+        var message = new MessageRef(new ChannelRef(WORKSPACE, "veille"), "1");
+        return new ChatEvent.ReactionChanged(
+                key, Instant.EPOCH, new MemberRef(WORKSPACE, "liam"), message, "heart", true);
+    }
+}
