@@ -16,31 +16,34 @@ class Calm {
     private static final Duration GLANCE = Duration.ofMillis(5);
 
     private final Jdbi database;
+    private final Jdbi journal;
 
     Calm(Jdbi database) {
         this.database = database;
+        this.journal = JournalRows.beside(database);
     }
 
     void afterEverything(WorkspaceRef company) {
-        untilNone("journal where event_key like :key", company);
-        untilNone("letter join lane on lane.id = lane_id where '|' || workspace || '|' like :key", company);
-        assertThat(count("parked_event where event_key like :key", company))
+        untilNone(journal, "journal where event_key like :key", company);
+        untilNone(database, "letter join lane on lane.id = lane_id where '|' || workspace || '|' like :key", company);
+        assertThat(count(database, "parked_event where event_key like :key", company))
                 .as("events that nothing could handle")
                 .isZero();
     }
 
     void afterReading(WorkspaceRef company) {
         untilNone(
+                database,
                 "source join community on community.id = community_id "
                         + "where last_success_at is null and failures = 0 and '|' || workspace || '|' like :key",
                 company);
     }
 
-    private void untilNone(String rows, WorkspaceRef company) {
-        await().atMost(LONGEST).pollInterval(GLANCE).until(() -> count(rows, company) == 0);
+    private static void untilNone(Jdbi database, String rows, WorkspaceRef company) {
+        await().atMost(LONGEST).pollInterval(GLANCE).until(() -> count(database, rows, company) == 0);
     }
 
-    private long count(String rows, WorkspaceRef company) {
+    private static long count(Jdbi database, String rows, WorkspaceRef company) {
         return database.withHandle(handle -> handle.createQuery("select count(*) from " + rows)
                 .bind("key", "%|" + company.id() + "|%")
                 .mapTo(Long.class)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Looks through every column of every row of every table. */
@@ -13,6 +14,13 @@ public final class Traces {
 
     /** The tables that hold the text anywhere, and the row. */
     public static List<String> of(String text, Jdbi database) {
+        return Stream.of(database, JournalRows.beside(database))
+                .flatMap(each -> in(each, text).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> in(Jdbi database, String text) {
         return database.withHandle(handle -> {
             var found = new ArrayList<String>();
             for (var table : tables(database)) {
