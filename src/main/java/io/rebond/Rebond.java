@@ -12,8 +12,6 @@ public class Rebond {
     /** The file that the build wrote beside the class-data archive; absent when Rebond is started without the launcher. */
     private static final String CLASSES = "rebond.start.classes";
 
-    private Rebond() {}
-
     public static void main(String[] arguments) {
         Optional.ofNullable(System.getProperty(CLASSES)).map(Path::of).ifPresent(ClassesAhead::load);
         Quarkus.run(arguments);
