@@ -10,15 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gives a packaged runner its class-data archive, and the list of the classes in it, by starting it, using it a little and
- * stopping it; the build runs this. Started through {@code quarkus-run.jar}, the classes of the application would come from a loader that an archive
+ * Gives a packaged runner its class-data archive, by starting it, using it a little and stopping it; the build runs
+ * this. Started through {@code quarkus-run.jar}, the classes of the application would come from a loader that an archive
  * cannot hold: hence the plain class path.
  */
 public final class ClassArchive {
 
     private static final String ARCHIVE = "app-cds.jsa";
-    private static final String CLASSES = "start.classes";
-    private static final String MAIN = "io.rebond.Rebond";
+    private static final String MAIN = "io.quarkus.runner.GeneratedMain";
 
     private final Storage storage;
     private final Path app;
@@ -40,8 +39,7 @@ public final class ClassArchive {
 
     private void make(Path folder) throws IOException, InterruptedException {
         Files.deleteIfExists(app.resolve(ARCHIVE));
-        var loaded = folder.resolve("loaded.log");
-        startWith("-XX:ArchiveClassesAtExit=" + ARCHIVE, "-Xlog:class+load:file=" + loaded + ":none");
+        startWith("-XX:ArchiveClassesAtExit=" + ARCHIVE);
         var launch = Launch.of(storage, folder, Map.of());
         var rebond = RebondProcess.start(launch).awaitReady();
         launch.door()
@@ -52,23 +50,11 @@ public final class ClassArchive {
         if (!Files.exists(app.resolve(ARCHIVE))) {
             throw new IOException("Rebond left no class-data archive:\n" + rebond.log());
         }
-        Files.write(app.resolve(CLASSES), namesIn(loaded));
-        startWith("-XX:SharedArchiveFile=" + ARCHIVE, "-Drebond.start.classes=" + CLASSES);
+        startWith("-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
-    /** Those that came from a jar and have a name of their own: what is made up while running can be loaded by nobody. */
-    private static List<String> namesIn(Path loaded) throws IOException {
-        try (var lines = Files.lines(loaded)) {
-            return lines.filter(line -> line.contains(" source: file:") || line.contains(" source: jrt:"))
-                    .map(line -> line.substring(0, line.indexOf(' ')))
-                    .filter(name -> !name.contains("$$Lambda") && !name.contains("/"))
-                    .toList();
-        }
-    }
-
-    private void startWith(String... flags) throws IOException {
-        var options = Stream.concat(Stream.of(flags), Stream.of("-cp", classPath(), MAIN));
-        Files.write(app.resolve("start.options"), options.toList());
+    private void startWith(String flag) throws IOException {
+        Files.write(app.resolve("start.options"), List.of(flag, "-cp", classPath(), MAIN));
     }
 
     /** What Quarkus transformed stands before the jars that it was transformed from. */
