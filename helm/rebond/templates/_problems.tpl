@@ -20,26 +20,28 @@ value alone is in values.schema.json, which Helm checks first.
 {{- if and $v.sandbox.existingSecret $v.sandbox.token -}}
 {{- $p = append $p "sandbox.existingSecret and sandbox.token are both set: keep one" -}}
 {{- end -}}
-{{- if and $v.slack.socketMode (not $v.slack.existingSecret) -}}
+{{- $slack := default dict $v.slack -}}
+{{- $teams := default dict $v.teams -}}
+{{- if and $slack.socketMode (not $slack.existingSecret) -}}
 {{- $p = append $p "slack.existingSecret is missing: a Secret with SLACK_BOT_TOKEN and SLACK_APP_TOKEN" -}}
 {{- end -}}
-{{- if $v.teams.appId -}}
-{{- if not $v.teams.existingSecret -}}
+{{- if $teams.appId -}}
+{{- if not $teams.existingSecret -}}
 {{- $p = append $p "teams.existingSecret is missing: a Secret with MICROSOFT_APP_PASSWORD" -}}
 {{- end -}}
-{{- if eq $v.teams.appType "SingleTenant" -}}
-{{- if not $v.teams.tenantId -}}
+{{- if eq $teams.appType "SingleTenant" -}}
+{{- if not $teams.tenantId -}}
 {{- $p = append $p "teams.tenantId is missing: a SingleTenant bot serves the tenant of its registration" -}}
 {{- end -}}
-{{- if $v.teams.allowedTenants -}}
+{{- if $teams.allowedTenants -}}
 {{- $p = append $p "teams.allowedTenants is set but teams.appType is SingleTenant, which serves teams.tenantId alone: remove it" -}}
 {{- end -}}
-{{- else if not $v.teams.allowedTenants -}}
+{{- else if not $teams.allowedTenants -}}
 {{- $p = append $p "teams.allowedTenants is missing: a MultiTenant bot serves the tenants that are named" -}}
 {{- end -}}
 {{- else -}}
 {{- range $key := list "tenantId" "existingSecret" "allowedTenants" -}}
-{{- if get $v.teams $key -}}
+{{- if get $teams $key -}}
 {{- $p = append $p (printf "teams.%s is set but teams.appId is not: set it, or remove the rest" $key) -}}
 {{- end -}}
 {{- end -}}

@@ -59,9 +59,7 @@ class DeliveryRecord implements PersonalDataHolder {
                     new Target.ToMember(member).lane());
             parked(handle, member).forEach(act -> handle.execute("delete from parked_event where id = ?", act.id()));
         });
-        journal.drop(journal.claim(member.workspace()).stream()
-                .filter(entry -> entry.open().actor().equals(member))
-                .toList());
+        journal.withdraw(member);
     }
 
     @Override

@@ -17,6 +17,7 @@ public class Doors {
     /** So many that came while others were handled are a crowd. */
     private static final int CROWD = 10;
 
+    private final Journal journal;
     private final GroupCommit commits;
     private final Dispatcher dispatcher;
     private final Handling handling;
@@ -25,7 +26,8 @@ public class Doors {
     private final Worker handler;
     private volatile boolean open;
 
-    Doors(GroupCommit commits, Dispatcher dispatcher, Handling handling, DeliveryConfig config) {
+    Doors(Journal journal, GroupCommit commits, Dispatcher dispatcher, Handling handling, DeliveryConfig config) {
+        this.journal = journal;
         this.commits = commits;
         this.dispatcher = dispatcher;
         this.handling = handling;
@@ -35,6 +37,7 @@ public class Doors {
 
     /** Called by the start-up, after the migrations. */
     public void open() {
+        journal.takeOver();
         commits.onDurable(bell::ring);
         commits.start();
         handler.start();

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Handles journaled events many at a time: their effects, their keys and their removal from the journal commit
- * together. A group that fails is tried in halves, until the event to blame stands alone and is parked.
+ * Handles journaled events many at a time: their effects and their keys commit together, and their entries go with them,
+ * on H2 right after. A group that fails is tried in halves, until the event to blame stands alone and is parked.
  */
 @Singleton
 class Handling {

@@ -2,15 +2,18 @@ package io.rebond.delivery;
 
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.EventCodec;
-import io.rebond.chat.WorkspaceRef;
+import io.rebond.chat.MemberRef;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 
 /** The rows of events that were acknowledged and wait to be handled. */
@@ -46,11 +49,16 @@ class Journal {
 
     private static final Logger LOG = Logger.getLogger(Journal.class);
 
+    /** A disk that takes nothing is not asked again at once. */
+    private static final Duration RESPITE = Duration.ofSeconds(1);
+
+    private final Jdbi database;
     private final JournalStore store;
     private final Durability effects;
     private final AfterCommit afterCommit;
 
-    Journal(JournalStore store, Durability effects, AfterCommit afterCommit) {
+    Journal(Jdbi database, JournalStore store, Durability effects, AfterCommit afterCommit) {
+        this.database = database;
         this.store = store;
         this.effects = effects;
         this.afterCommit = afterCommit;
@@ -62,10 +70,35 @@ class Journal {
         store.force();
     }
 
-    /** Puts back what was taken out, with the running transaction; on H2 at once, so that at worst it comes twice. */
+    /** What waited in the database itself, before the journal had a file of its own; after a crash in between, once more. */
+    void takeOver() {
+        if (store.isApart()) {
+            var before = database.withHandle(
+                    handle -> handle.createQuery("select event_key, event from journal_before order by id")
+                            .map((row, context) -> new Line(row.getString(1), row.getString(2)))
+                            .list());
+            if (!before.isEmpty()) {
+                append(before);
+                database.useHandle(handle -> handle.execute("delete from journal_before"));
+            }
+        }
+    }
+
+    /**
+     * Puts back what was taken out, with the running transaction. On H2 at once, and what waits already is not put back a
+     * second time, because the transaction may be tried again.
+     */
     void putBack(List<Line> lines) {
-        store.rows().useHandle(handle -> insert(handle, lines));
-        store.force();
+        if (store.isApart()) {
+            var waiting = store.rows().withHandle(handle -> handle.createQuery(
+                            "select event_key from journal where event_key in (<keys>)")
+                    .bindList("keys", padded(lines.stream().map(Line::key).toList()))
+                    .mapTo(String.class)
+                    .set());
+            append(lines.stream().filter(line -> !waiting.contains(line.key())).toList());
+        } else {
+            store.rows().useHandle(handle -> insert(handle, lines));
+        }
     }
 
     private static void insert(Handle handle, List<Line> lines) {
@@ -76,29 +109,46 @@ class Journal {
 
     /** The oldest entries after one that no other worker holds; they stay locked until the caller's transaction ends. */
     List<Entry> claim(long after, int most) {
-        return store.rows()
-                .withHandle(handle -> entries(handle.createQuery(
+        return store.rows().withHandle(handle -> entries(handle.createQuery(
                                 "select id, event_key, event from journal where id > :after order by id limit :most"
                                         + lock())
                         .bind("after", after)
-                        .bind("most", most)));
+                        .bind("most", most))
+                .list());
     }
 
     /** Those of the entries that still wait, locked until the caller's transaction ends. */
     List<Entry> claim(List<Entry> entries) {
-        return store.rows()
-                .withHandle(handle -> entries(handle.createQuery(
+        return store.rows().withHandle(handle -> entries(handle.createQuery(
                                 "select id, event_key, event from journal where id in (<ids>) order by id" + lock())
-                        .bindList("ids", padded(ids(entries)))));
+                        .bindList("ids", padded(ids(entries))))
+                .list());
     }
 
-    /** What waits of a workspace, but for what a handler holds just now. */
-    List<Entry> claim(WorkspaceRef workspace) {
-        return store.rows()
-                .withHandle(handle -> entries(handle.createQuery(
-                                "select id, event_key, event from journal where event_key like :prefix order by id"
-                                        + lock())
-                        .bind("prefix", workspace.platform() + "|" + workspace.id() + "|%")));
+    /** Takes out what waits of a member with the running transaction; what a handler holds just now is left to it. */
+    void withdraw(MemberRef member) {
+        if (store.isApart()) {
+            afterCommit.run(() -> {
+                drop(of(member));
+                store.force();
+            });
+        } else {
+            drop(of(member));
+        }
+    }
+
+    private List<Entry> of(MemberRef member) {
+        var workspace = member.workspace();
+        return store.rows().withHandle(handle -> {
+            var query = handle.createQuery(
+                            "select id, event_key, event from journal where event_key like :prefix order by id"
+                                    + lock())
+                    .bind("prefix", workspace.platform() + "|" + workspace.id() + "|%");
+            try (var waiting = entries(query).stream()) {
+                return waiting.filter(entry -> entry.open().actor().equals(member))
+                        .toList();
+            }
+        });
     }
 
     /** On H2 there is one process, and in it one handler. */
@@ -106,12 +156,11 @@ class Journal {
         return store.isApart() ? "" : " for update skip locked";
     }
 
-    private static List<Entry> entries(Query query) {
-        return query.map((row, context) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
+    private static ResultIterable<Entry> entries(Query query) {
+        return query.map((row, context) -> new Entry(row.getLong(1), row.getString(2), row.getString(3)));
     }
 
-    /** Events that had their effect: their entries go with the running transaction, and never before it. */
+    /** Events that had their effect: their entries go with the running transaction, on H2 once it is durable. */
     void forget(List<Entry> entries) {
         if (entries.isEmpty()) {
             return;
@@ -133,8 +182,7 @@ class Journal {
         }
     }
 
-    /** Takes entries out, whether they had an effect or not. */
-    void drop(List<Entry> entries) {
+    private void drop(List<Entry> entries) {
         if (!entries.isEmpty()) {
             store.rows().useHandle(handle -> handle.createUpdate("delete from journal where id in (<ids>)")
                     .bindList("ids", padded(ids(entries)))

@@ -8,6 +8,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +19,8 @@ class JournalStoreProducer {
 
     /** The writer, the handler, the gauge, and whoever replays or erases. */
     private static final int CONNECTIONS = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private AgroalDataSource file;
 
@@ -34,8 +37,9 @@ class JournalStoreProducer {
             return JournalStore.amongAll(database);
         }
         file = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(
-                        pool -> pool.maxSize(CONNECTIONS).connectionFactoryConfiguration(connections -> connections
+                .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
+                        .acquisitionTimeout(PATIENCE)
+                        .connectionFactoryConfiguration(connections -> connections
                                 .jdbcUrl(beside(url))
                                 .principal(new NamePrincipal(user))
                                 .credential(new SimplePassword(password.orElse(""))))));

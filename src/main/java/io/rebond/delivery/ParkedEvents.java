@@ -14,6 +14,8 @@ class ParkedEvents {
     /** @param reason the failure's kind and place, never what people wrote */
     record Parked(long id, String reason, Instant at) {}
 
+    private static final int AT_ONCE = 500;
+
     private final Jdbi database;
     private final Journal journal;
     private final Clock clock;
@@ -51,19 +53,21 @@ class ParkedEvents {
     /** Puts all of them back into the journal, in their order. */
     @Transactional
     int replay() {
-        var all = all();
-        if (!all.isEmpty()) {
-            journal.putBack(all.stream().map(Journal.Entry::line).toList());
-            drop(all);
+        int replayed = 0;
+        for (var some = oldest(); !some.isEmpty(); some = oldest()) {
+            journal.putBack(some.stream().map(Journal.Entry::line).toList());
+            drop(some);
+            replayed += some.size();
         }
-        return all.size();
+        return replayed;
     }
 
-    private List<Journal.Entry> all() {
-        return database.withHandle(
-                handle -> handle.createQuery("select id, event_key, event from parked_event order by id for update")
-                        .map((row, context) -> new Journal.Entry(row.getLong(1), row.getString(2), row.getString(3)))
-                        .list());
+    private List<Journal.Entry> oldest() {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select id, event_key, event from parked_event order by id limit :most for update")
+                .bind("most", AT_ONCE)
+                .map((row, context) -> new Journal.Entry(row.getLong(1), row.getString(2), row.getString(3)))
+                .list());
     }
 
     private void drop(List<Journal.Entry> entries) {

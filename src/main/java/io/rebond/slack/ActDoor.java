@@ -62,7 +62,8 @@ class ActDoor {
 
     /** @throws IllegalArgumentException for what Slack does not send */
     Reply interaction(JsonObject payload) {
-        if (isForeign(SlackJson.text(payload, "team", "id").orElse(""))) {
+        var team = SlackJson.text(payload, "user", "team_id").or(() -> SlackJson.text(payload, "team", "id"));
+        if (isForeign(team.orElse(""))) {
             return Reply.TAKEN;
         }
         return switch (SlackJson.text(payload, "type").orElse("")) {
@@ -74,12 +75,16 @@ class ActDoor {
         };
     }
 
-    /** A channel may be shared with another company, whose people and places are not ours to know. */
+    /**
+     * A channel may be shared with another company, whose people and places are not ours to know. In a press the team is the
+     * one that installed Rebond, and only the user's own tells (java-slack-sdk, issue 1041); in an organisation that can be
+     * the organisation's.
+     */
     private boolean isForeign(String team) {
-        return workspaces.current().filter(us -> !us.team().equals(team)).isPresent();
+        return team.startsWith("T")
+                && workspaces.current().filter(us -> !us.team().equals(team)).isPresent();
     }
 
-    /** A form opens only from a press or a command, and what is typed here is neither: a button brings it. */
     void direct(String key, MemberRef member, String conversation, String text) {
         var act = translator.direct(key, member, conversation, text);
         var answer = inbox.now(act.event());

@@ -46,7 +46,7 @@ class EventDoor {
             return done(Reply.LATER);
         }
         var envelope = EventEnvelope.of(outer, clock.instant(), us.get().botUser());
-        if (!envelope.workspace().equals(us.get().ref())) {
+        if (!envelope.workspace().equals(us.get().ref()) || envelope.isOfAnotherCompany()) {
             return done(Reply.TAKEN);
         }
         return bystanders

@@ -38,6 +38,13 @@ record EventEnvelope(String key, WorkspaceRef workspace, JsonObject event, Insta
         return new MemberRef(workspace, user);
     }
 
+    /** In a channel shared with another company, Slack says of which team the person is. */
+    boolean isOfAnotherCompany() {
+        return SlackJson.text(event, "user_team")
+                .filter(team -> team.startsWith("T") && !team.equals(workspace.id()))
+                .isPresent();
+    }
+
     boolean isOwn(String user) {
         return self.equals(user);
     }

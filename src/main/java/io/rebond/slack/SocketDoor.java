@@ -41,7 +41,12 @@ class SocketDoor {
 
     private void event(SocketModeClient client, String envelope, JsonElement payload) {
         try {
-            events.take(payload.getAsJsonObject()).thenAccept(reply -> answer(client, envelope, reply));
+            events.take(payload.getAsJsonObject())
+                    .thenAccept(reply -> answer(client, envelope, reply))
+                    .exceptionally(failure -> {
+                        LOG.errorf(failure, "an event of Slack's could not be taken, and will come again");
+                        return null;
+                    });
         } catch (IllegalArgumentException e) {
             answer(client, envelope, malformed(e));
         }

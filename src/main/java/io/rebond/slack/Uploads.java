@@ -28,7 +28,7 @@ class Uploads {
     /** Slack's limit for the title of a file is not documented; it cuts what it shows. */
     private static final int TITLE = 250;
     /** Slack reads a file only after it has said that it took it, mostly within two seconds. */
-    private static final Duration READING = Duration.ofSeconds(30);
+    private static final Duration READING = Duration.ofSeconds(15);
 
     private final SlackApi api;
     private final Clock clock;

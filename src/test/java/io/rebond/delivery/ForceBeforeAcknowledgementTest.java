@@ -50,7 +50,11 @@ class ForceBeforeAcknowledgementTest {
                 .withMapping(DeliveryConfig.class)
                 .build()
                 .getConfigMapping(DeliveryConfig.class);
-        var journal = new Journal(JournalStore.apart(database), new Durability(database, "h2"), new AfterCommit(null));
+        var journal = new Journal(
+                Jdbi.create(database),
+                JournalStore.apart(database),
+                new Durability(database, "h2"),
+                new AfterCommit(null));
         commits = new GroupCommit(journal, config, new SimpleMeterRegistry());
         commits.start();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
+import io.rebond.chat.EventCodec;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.WorkspaceRef;
@@ -27,6 +28,8 @@ class JournalApartTest {
 
     private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
     private static final WorkspaceRef WORKSPACE = new WorkspaceRef("sandbox", "company");
+
+    private static final MemberRef LIAM = new MemberRef(WORKSPACE, "liam");
 
     @TempDir
     Path folder;
@@ -85,8 +88,50 @@ class JournalApartTest {
         assertThat(journal.waiting(10)).isEqualTo(2);
     }
 
+    @Test
+    void whatWaitedInTheDatabaseIsTakenOverOnce() {
+        var before = Jdbi.create(database);
+        before.useHandle(handle -> {
+            handle.execute("create table journal_before (id bigint, event_key varchar(340), event varchar(4000))");
+            handle.execute(
+                    "insert into journal_before values (7, ?, ?)",
+                    "sandbox|company|e0",
+                    EventCodec.write(reaction("e0")));
+        });
+
+        journal.takeOver();
+        journal.takeOver();
+
+        assertThat(journal.claim(0, 10))
+                .extracting(Journal.Entry::key)
+                .containsExactly("sandbox|company|e1", "sandbox|company|e2", "sandbox|company|e0");
+    }
+
+    @Test
+    void whatIsPutBackTwiceWaitsOnce() {
+        var lines = List.of(Journal.Line.of(reaction("e3")));
+
+        journal.putBack(lines);
+        journal.putBack(lines);
+
+        assertThat(journal.claim(0, 10))
+                .extracting(Journal.Entry::key)
+                .containsExactly("sandbox|company|e1", "sandbox|company|e2", "sandbox|company|e3");
+    }
+
+    @Test
+    void whatWaitsOfAPersonGoesWhenTheErasureHasCommitted() {
+        journal.withdraw(LIAM);
+        assertThat(journal.waiting(10)).isEqualTo(2);
+
+        transaction.completes(Status.STATUS_COMMITTED);
+
+        assertThat(journal.waiting(10)).isZero();
+    }
+
     private Journal journal(Durability effects) {
-        return new Journal(JournalStore.apart(file), effects, new AfterCommit(transaction.registry()));
+        return new Journal(
+                Jdbi.create(database), JournalStore.apart(file), effects, new AfterCommit(transaction.registry()));
     }
 
     private JdbcConnectionPool pool(String name) {
@@ -109,7 +154,6 @@ class JournalApartTest {
 
     private static ChatEvent.Later reaction(String key) {
         var message = new MessageRef(new ChannelRef(WORKSPACE, "veille"), "1");
-        return new ChatEvent.ReactionChanged(
-                key, Instant.EPOCH, new MemberRef(WORKSPACE, "liam"), message, "heart", true);
+        return new ChatEvent.ReactionChanged(key, Instant.EPOCH, LIAM, message, "heart", true);
     }
 }

@@ -272,9 +272,16 @@ class SlackAnswersTest {
         var typed = payloads.command("share");
         typed.put("team_id", "T-elsewhere");
         assertThat(slack.form(typed).statusCode()).isEqualTo(200);
-        var used = payloads.shortcut("share", "x").replace("\"id\":\"T1\"", "\"id\":\"T-elsewhere\"");
-        assertThat(used).contains("T-elsewhere");
+        // The team of the installation stays ours: the person's own tells.
+        var used = payloads.shortcut("share", "x").replace("\"team_id\":\"T1\"", "\"team_id\":\"T-elsewhere\"");
+        assertThat(used).contains("\"id\":\"T1\"", "T-elsewhere");
         assertThat(slack.interaction(used).statusCode()).isEqualTo(200);
+        assertThat(slack.sends(Events.of("""
+                {"type":"reaction_added","user":"U9","user_team":"T-elsewhere","reaction":"tada","item_user":"UREBOND",
+                "item":{"type":"message","channel":"C1","ts":"1.1"},"event_ts":"1.2"}""")).statusCode()).isEqualTo(200);
+        slack.sends(Events.of("""
+                {"type":"message","channel_type":"im","channel":"D1","user":"U9","user_team":"T-elsewhere",
+                "text":"digest preview","ts":"1.1"}"""));
         assertThat(inbox.received).isEmpty();
     }
 }

@@ -15,6 +15,8 @@ final class JournalRows {
         }
         var url = settings.getValue("rebond.database.url", String.class);
         return Jdbi.create(
-                url.replaceFirst(";", "-journal;"), settings.getValue("rebond.database.user", String.class), "");
+                url.replaceFirst("^([^;]*)", "$1-journal"),
+                settings.getValue("rebond.database.user", String.class),
+                "");
     }
 }
