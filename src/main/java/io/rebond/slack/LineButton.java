@@ -1,5 +1,7 @@
 package io.rebond.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.rebond.chat.Action;
 import io.rebond.chat.Button;
 import java.util.Optional;
@@ -10,14 +12,14 @@ import java.util.Optional;
  */
 final class LineButton {
     private static final String NAME = "slack.line";
-    /** The limit of an action's argument. */
+    /** In bytes, so that its seal keeps to the length that a button's value may have. */
     private static final int LONGEST = 500;
 
     private LineButton() {}
 
     /** Empty for a line that is too long for a button. */
     static Optional<Button> of(String line, String label) {
-        return line.length() <= LONGEST
+        return line.getBytes(UTF_8).length <= LONGEST
                 ? Optional.of(new Button(label, new Action(NAME, line)).primary())
                 : Optional.empty();
     }

@@ -10,7 +10,6 @@ public final class Scopes {
             "channels:read",
             "chat:write",
             "commands",
-            "files:write",
             "groups:history",
             "groups:read",
             "im:history",

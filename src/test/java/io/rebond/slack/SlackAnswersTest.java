@@ -43,6 +43,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How answers reach who acted, where Slack makes it hard. Requests are shaped as Slack documents them. */
 @QuarkusTest
@@ -214,11 +216,12 @@ class SlackAnswersTest {
         });
     }
 
-    @Test
-    void aLineTooLongForAButtonIsAskedForAsACommand() {
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "記"})
+    void aLineTooLongForAButtonIsAskedForAsACommand(String letter) {
         var form = new Form(new Action("a.b"), "A form", "Send", List.of(TextField.line("x", "X", "")));
         inbox.answer = event -> new Answer.OpenForm(form);
-        typesDirectly("share " + "x".repeat(500));
+        typesDirectly("share " + letter.repeat(500 / letter.getBytes(UTF_8).length));
         assertThat(Read.words(Read.tree("{\"blocks\":" + field("/api/chat.postMessage", "blocks") + "}"))
                         .strip())
                 .isEqualTo("A form opens only from a command: type the same after /rebond.");
