@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -49,7 +50,7 @@ class Journal {
 
     private static final Logger LOG = Logger.getLogger(Journal.class);
 
-    /** A disk that takes nothing is not asked again at once. */
+    /** A disk that takes nothing is not asked again at once: the handler, on whose thread this happens, rests. */
     private static final Duration RESPITE = Duration.ofSeconds(1);
 
     private final Jdbi database;
@@ -125,16 +126,13 @@ class Journal {
                 .list());
     }
 
-    /** Takes out what waits of a member with the running transaction; what a handler holds just now is left to it. */
+    /**
+     * Takes out what waits of a member, but for what a handler holds just now; on H2 at once and for good: should the rest of
+     * the erasure fail, what they wanted gone stays gone.
+     */
     void withdraw(MemberRef member) {
-        if (store.isApart()) {
-            afterCommit.run(() -> {
-                drop(of(member));
-                store.force();
-            });
-        } else {
-            drop(of(member));
-        }
+        drop(of(member));
+        store.force();
     }
 
     private List<Entry> of(MemberRef member) {
@@ -179,6 +177,7 @@ class Journal {
         } catch (SQLException | JdbiException e) {
             LOG.warnf(
                     "%d events that were handled will come again, without effect: %s", entries.size(), e.getMessage());
+            LockSupport.parkNanos(RESPITE.toNanos());
         }
     }
 
