@@ -25,7 +25,10 @@ class BenchIT {
         for (int number = 1; number <= TRIALS; number++) {
             System.out.println(engine + ", trial " + number + ", " + Machine.load());
             var folder = FOLDER.resolve(engine + "-" + System.currentTimeMillis());
-            trials.add(Trial.of(engine, folder, System.out));
+            trials.add(
+                    trials.isEmpty()
+                            ? Trial.first(engine, folder, System.out)
+                            : trials.get(trials.size() - 1).next(engine, folder, System.out));
         }
         tell(engine, new Table(engine, trials));
     }

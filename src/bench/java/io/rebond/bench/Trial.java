@@ -23,6 +23,10 @@ record Trial(Duration start, long fresh, long loaded, Step closed, Step kept) {
     private static final double MARGIN = 1.3;
     private static final double STEP_DOWN = 0.95;
 
+    private interface Beginning {
+        long rate(Life life, Step closed) throws IOException;
+    }
+
     /** The next step down, where a rate was missed. */
     private record Held(long rate, int tries) {
         Held missed() {
@@ -31,12 +35,22 @@ record Trial(Duration start, long fresh, long loaded, Step closed, Step kept) {
         }
     }
 
-    static Trial of(Engine engine, Path folder, PrintStream steps) throws IOException, InterruptedException {
+    static Trial first(Engine engine, Path folder, PrintStream steps) throws IOException, InterruptedException {
+        return of(engine, folder, steps, (life, closed) -> roughly(life, closed.handled()));
+    }
+
+    /** Looks for its rate from a little above the one that this trial kept, so that only the first one looks far. */
+    Trial next(Engine engine, Path folder, PrintStream steps) throws IOException, InterruptedException {
+        return of(engine, folder, steps, (life, closed) -> Math.round(kept.rate() / STEP_DOWN));
+    }
+
+    private static Trial of(Engine engine, Path folder, PrintStream steps, Beginning beginning)
+            throws IOException, InterruptedException {
         Trial begun;
         long rate;
         try (var life = Life.begin(engine, folder.resolve("rough"), steps)) {
             var closed = life.step(0, SHORT);
-            rate = roughly(life, closed.handled());
+            rate = beginning.rate(life, closed);
             begun = new Trial(life.start(), life.fresh(), life.memory(), closed, closed);
         }
         return begun.held(engine, folder, steps, rate);
