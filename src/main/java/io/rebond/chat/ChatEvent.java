@@ -1,6 +1,7 @@
 package io.rebond.chat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,8 +52,19 @@ public sealed interface ChatEvent {
      * A command.
      *
      * @param line all that was typed after the bot's own name, such as {@code digest publish}; may be hostile and long
+     * @param mentions who is named in the line, where the platform tells
      */
-    record CommandTyped(String key, Instant at, MemberRef actor, ChannelRef where, String line) implements Now {}
+    record CommandTyped(String key, Instant at, MemberRef actor, ChannelRef where, String line, List<Mention> mentions)
+            implements Now {
+        public CommandTyped {
+            mentions = List.copyOf(mentions);
+        }
+
+        /** A line that names nobody. */
+        public CommandTyped(String key, Instant at, MemberRef actor, ChannelRef where, String line) {
+            this(key, at, actor, where, line, List.of());
+        }
+    }
 
     /**
      * A button pressed, an option chosen, a form sent or a shortcut used on a message.

@@ -7,6 +7,7 @@ import io.rebond.chat.CommandContribution;
 import io.rebond.chat.CommandDoor;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
+import io.rebond.chat.Mention;
 import io.rebond.command.CommandTree.Place;
 import io.rebond.command.Words.Flaw;
 import io.rebond.command.Words.Word;
@@ -42,7 +43,9 @@ public class Commands implements CommandDoor {
 
     @Override
     public Answer on(ChatEvent.CommandTyped event) {
-        return run(new Asker(event.actor(), event.where(), languages.apply(event.actor())), event.line());
+        return run(
+                new Asker(event.actor(), event.where(), languages.apply(event.actor()), event.mentions()),
+                event.line());
     }
 
     /**
@@ -51,7 +54,7 @@ public class Commands implements CommandDoor {
      * @param line without the bot's own name; what it quotes goes through {@link #quoted}
      */
     public Answer run(Asker asker, String line) {
-        var words = Words.in(line);
+        var words = Words.in(line, asker.mentions().stream().map(Mention::shown).toList());
         var place = tree.find(words.all());
         var command = place.branch().command();
         if (command.isEmpty()) {

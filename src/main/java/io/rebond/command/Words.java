@@ -1,6 +1,7 @@
 package io.rebond.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A typed line, cut into words. It is always cut, however hostile; {@code flaw} says what is wrong with it. */
@@ -23,8 +24,13 @@ record Words(List<Word> all, Flaw flaw) {
     }
 
     static Words in(String line) {
+        return in(line, List.of());
+    }
+
+    /** @param names people as they are shown in the line, which are one word each, spaces and all */
+    static Words in(String line, List<String> names) {
         var tooLong = line.length() > LINE_LIMIT;
-        var scan = new Scan(clean(tooLong ? line.substring(0, LINE_LIMIT) : line));
+        var scan = new Scan(clean(tooLong ? line.substring(0, LINE_LIMIT) : line), names);
         var words = scan.words();
         return new Words(words, tooLong ? Flaw.LINE_TOO_LONG : flaw(words, scan.open));
     }
@@ -55,12 +61,17 @@ record Words(List<Word> all, Flaw flaw) {
     /** One walk along a line, from left to right. */
     private static final class Scan {
         private final String line;
+        private final List<String> names;
         private final List<Word> words = new ArrayList<>();
         private int at;
         private boolean open;
 
-        Scan(String line) {
+        Scan(String line, List<String> names) {
             this.line = line;
+            // A name may begin like a shorter one.
+            this.names = names.stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList();
         }
 
         List<Word> words() {
@@ -92,7 +103,9 @@ record Words(List<Word> all, Flaw flaw) {
         }
 
         private String bare() {
-            var text = new StringBuilder();
+            var name = names.stream().filter(each -> line.startsWith(each, at)).findFirst();
+            var text = new StringBuilder(name.orElse(""));
+            at += text.length();
             while (at < line.length() && !isSpace(line.charAt(at))) {
                 if (startsValue(text) && Quotes.opens(line, at)) {
                     text.append(quotation());

@@ -14,11 +14,13 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.MemberRef;
+import io.rebond.chat.Mention;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +51,7 @@ class ActTranslator {
                 : (typed.getCommand().substring(1) + " " + words).strip();
         return typed(
                 line,
+                Typed.mentions(typed.getText(), member.workspace()),
                 typed.getTriggerId(),
                 new Reach(member, where, null, typed.getTriggerId(), typed.getResponseUrl()));
     }
@@ -57,7 +60,10 @@ class ActTranslator {
     Act direct(String key, MemberRef member, String conversation, String text) {
         var where = new ChannelRef(member.workspace(), conversation);
         return typed(
-                Typed.words(text, population::channelName).strip(), key, new Reach(member, where, null, null, null));
+                Typed.words(text, population::channelName).strip(),
+                Typed.mentions(text, member.workspace()),
+                key,
+                new Reach(member, where, null, null, null));
     }
 
     Optional<Act> press(BlockActionPayload pressed) {
@@ -132,7 +138,12 @@ class ActTranslator {
     }
 
     private Act typed(String line, String key, Reach reach) {
-        return new Act(new CommandTyped(key, clock.instant(), reach.member(), reach.where(), line), reach);
+        return typed(line, List.of(), key, reach);
+    }
+
+    private Act typed(String line, List<Mention> mentions, String key, Reach reach) {
+        var event = new CommandTyped(key, clock.instant(), reach.member(), reach.where(), line, mentions);
+        return new Act(event, reach);
     }
 
     private Optional<Action> opened(String token) {

@@ -1,5 +1,9 @@
 package io.rebond.slack;
 
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Mention;
+import io.rebond.chat.WorkspaceRef;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +19,14 @@ final class Typed {
 
     /** @param channelName finds a channel's name where Slack tells none, or gives its identifier back */
     static String words(String text, UnaryOperator<String> channelName) {
-        var plain = BRACKET.matcher(text == null ? "" : text)
+        var shown = BRACKET.matcher(text == null ? "" : text)
                 .replaceAll(found -> Matcher.quoteReplacement(shown(
                         found.group(1), found.group(2), found.group(3) == null ? "" : found.group(3), channelName)));
-        return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return plain(shown);
+    }
+
+    private static String plain(String escaped) {
+        return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
     private static String shown(String kind, String id, String label, UnaryOperator<String> channelName) {
@@ -28,6 +36,17 @@ final class Typed {
             case "!" -> label.isEmpty() ? "@" + id : label;
             default -> id.startsWith("mailto:") && !label.isEmpty() ? label : id;
         };
+    }
+
+    /** Who is named in it, as {@link #words} shows them. */
+    static List<Mention> mentions(String text, WorkspaceRef workspace) {
+        return BRACKET.matcher(text == null ? "" : text)
+                .results()
+                .filter(found -> found.group(1).equals("@") && !found.group(2).isEmpty())
+                .map(found -> new Mention(
+                        plain(shown("@", found.group(2), found.group(3) == null ? "" : found.group(3), id -> id)),
+                        new MemberRef(workspace, found.group(2))))
+                .toList();
     }
 
     /** The first web address in a message's text, or "". */

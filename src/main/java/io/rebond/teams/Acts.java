@@ -9,10 +9,12 @@ import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.Inbox;
+import io.rebond.chat.Mention;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -43,9 +45,14 @@ class Acts {
         this.forms = new FormRenderer(seal);
     }
 
-    void command(Incoming activity, String line) {
+    void command(Incoming activity, String line, List<Mention> mentions) {
         var typed = new CommandTyped(
-                activity.key("command"), activity.at(clock.instant()), activity.actor(), activity.where(), line);
+                activity.key("command"),
+                activity.at(clock.instant()),
+                activity.actor(),
+                activity.where(),
+                line,
+                mentions);
         boolean reached = inbox.now(typed).accept(new CommandAnswer(activity, words, forms));
         if (!reached && !activity.isPersonal()) {
             words.hint(activity);

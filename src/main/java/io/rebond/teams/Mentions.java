@@ -2,7 +2,11 @@ package io.rebond.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Serialization;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Mention;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
 /** Who is mentioned in a message, and the words without them. */
@@ -31,6 +35,25 @@ final class Mentions {
                 text = text.replace(said, isOfTheBot(mention) ? " " : name);
             }
         }
+        return plain(text);
+    }
+
+    /**
+     * The people among them, as {@link #without} leaves them in the text.
+     *
+     * @param known who is behind Teams' own id, which is all that a mention tells
+     */
+    List<Mention> people(Function<String, Optional<MemberRef>> known) {
+        return mentions.stream()
+                .filter(mention -> !isOfTheBot(mention))
+                .filter(mention -> !mention.at("/mentioned/name").asText().isBlank())
+                .flatMap(mention -> known.apply(mention.at("/mentioned/id").asText()).stream()
+                        .map(member -> new Mention(
+                                plain("@" + mention.at("/mentioned/name").asText()), member)))
+                .toList();
+    }
+
+    private static String plain(String text) {
         return Parser.unescapeEntities(text, false).replace('\u00a0', ' ').strip();
     }
 

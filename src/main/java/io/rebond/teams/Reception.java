@@ -1,6 +1,8 @@
 package io.rebond.teams;
 
 import io.rebond.chat.ChatEvent.Later;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Mention;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,11 @@ class Reception {
     private final Acts acts;
     private final Happenings happenings;
     private final Arrivals arrivals;
+    private final Acquaintances acquaintances;
 
-    Reception(Acts acts, Happenings happenings, Arrivals arrivals) {
+    Reception(Acts acts, Happenings happenings, Arrivals arrivals, Acquaintances acquaintances) {
         this.acts = acts;
+        this.acquaintances = acquaintances;
         this.happenings = happenings;
         this.arrivals = arrivals;
     }
@@ -56,10 +60,17 @@ class Reception {
         if (activity.text().isBlank() && !activity.value().isEmpty()) {
             acts.submit(activity, activity.value());
         } else if (activity.isPersonal() || mentions.nameTheBot()) {
-            acts.command(activity, mentions.without(activity.text()));
+            acts.command(activity, mentions.without(activity.text()), named(activity, mentions));
         } else {
             return happenings.reply(activity);
         }
         return List.of();
+    }
+
+    /** Teams names people by its own id for them; everywhere else they are known by the directory's. */
+    private List<Mention> named(Incoming activity, Mentions mentions) {
+        return mentions.people(account -> acquaintances
+                .withAccount(activity.workspace().id(), account)
+                .map(met -> new MemberRef(activity.workspace(), met.id())));
     }
 }

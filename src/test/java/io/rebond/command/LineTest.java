@@ -46,6 +46,18 @@ class LineTest {
     }
 
     @Test
+    void whoIsNamedIsOneWordAndALongerNameWins() {
+        var names = List.of("@Jean", "@Jean Martin");
+
+        assertThat(Words.in("role give @Jean Martin animator, @Jean", names).all().stream()
+                        .map(Word::text))
+                .containsExactly("role", "give", "@Jean Martin", "animator,", "@Jean");
+        assertThat(Words.in("share \"thanks to @Jean Martin\"", names).all().stream()
+                        .map(Word::text))
+                .containsExactly("share", "thanks to @Jean Martin");
+    }
+
+    @Test
     void anApostropheIsNoQuote() {
         assertThat(texts("l'équipe don’t 'tis l’été aujourd'hui rock'n'roll ' ’"))
                 .containsExactly("l'équipe", "don’t", "'tis", "l’été", "aujourd'hui", "rock'n'roll", "'", "’");
