@@ -28,6 +28,8 @@ final class ImportTable {
             entry("directory", Set.of("chat", "privacy")),
             entry("calendar", Set.of("chat", "privacy", "directory")),
             entry("command", Set.of("chat", "directory")),
+            // What administrators set up, by commands of which the directory knows nothing.
+            entry("setup", Set.of("chat", "directory", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),
             entry("poll", FOUNDATIONS),
             entry("recognition", FOUNDATIONS),

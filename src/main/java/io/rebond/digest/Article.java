@@ -3,6 +3,8 @@ package io.rebond.digest;
 import io.rebond.chat.DeliveryId;
 import io.rebond.feed.FeedEntry;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,6 +38,15 @@ class Article {
     UUID discussion;
     int replies;
 
+    @Enumerated(EnumType.STRING)
+    Verdict verdict;
+
+    Long reviewedBy;
+    int rank;
+    String note;
+    Instant thankedAt;
+    Instant toldAt;
+
     protected Article() {}
 
     private Article(long communityId, URI address, String title, String origin, Topics topics, Instant foundAt) {
@@ -46,6 +57,8 @@ class Article {
         this.origin = origin;
         this.topics = topics.column();
         this.why = "";
+        this.note = "";
+        this.verdict = Verdict.WAITING;
         this.foundAt = foundAt;
     }
 
@@ -76,6 +89,39 @@ class Article {
 
     boolean isPublished() {
         return editionId != null;
+    }
+
+    boolean isAccepted() {
+        return verdict == Verdict.ACCEPTED;
+    }
+
+    /** @param last its place behind all that are accepted already */
+    void accept(long by, int last) {
+        verdict = Verdict.ACCEPTED;
+        reviewedBy = by;
+        rank = last;
+    }
+
+    void reject(long by) {
+        verdict = Verdict.REJECTED;
+        reviewedBy = by;
+    }
+
+    void putBack(long by) {
+        verdict = Verdict.WAITING;
+        reviewedBy = by;
+    }
+
+    void changePlaces(Article other) {
+        int mine = rank;
+        rank = other.rank;
+        other.rank = mine;
+    }
+
+    void annotate(long by, String words, Topics about) {
+        reviewedBy = by;
+        note = Proposal.word(words);
+        topics = about.column();
     }
 
     /** By its own date where it has one. */

@@ -3,6 +3,8 @@ package io.rebond.digest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -18,7 +20,49 @@ class Articles implements PanacheRepository<Article> {
     }
 
     List<Article> waiting(long community) {
-        return list("communityId = ?1 and editionId is null order by id", community);
+        return list(
+                "communityId = ?1 and editionId is null and verdict <> ?2 order by id", community, Verdict.REJECTED);
+    }
+
+    int lastRank(long community) {
+        return waiting(community).stream()
+                .filter(Article::isAccepted)
+                .mapToInt(article -> article.rank)
+                .max()
+                .orElse(0);
+    }
+
+    /** The accepted one whose place is just ahead. */
+    Optional<Article> before(Article article) {
+        return waiting(article.communityId).stream()
+                .filter(other -> other.isAccepted() && other.rank < article.rank)
+                .max(Comparator.comparing(other -> other.rank));
+    }
+
+    /** With all that waits beside it, locked until the caller's transaction ends; nothing of it may be loaded before. */
+    Optional<Article> lockQueueOf(long id) {
+        return database.withHandle(handle -> handle.createQuery("select community_id from article where id = ?")
+                        .bind(0, id)
+                        .mapTo(Long.class)
+                        .findOne())
+                .map(community -> find("communityId = ?1 and editionId is null order by id", community)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list())
+                .flatMap(queue -> queue.stream()
+                        .filter(article -> article.id == id)
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(findById(id))));
+    }
+
+    /** Those whose proposer was thanked before {@code limit}, and not yet told what became of it. */
+    List<Long> toTell(Instant limit) {
+        return list("thankedAt <= ?1 and toldAt is null order by id", limit).stream()
+                .map(article -> article.id)
+                .toList();
+    }
+
+    List<Article> reviewedBy(long pseudonym) {
+        return list("reviewedBy = ?1 order by id", pseudonym);
     }
 
     List<Article> of(Edition edition) {

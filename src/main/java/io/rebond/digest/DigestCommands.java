@@ -12,6 +12,7 @@ import io.rebond.command.Spelling;
 import io.rebond.delivery.Platforms;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.People;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -94,6 +95,7 @@ final class DigestCommands {
     static class Publish implements CommandContribution {
         private final Publishing publishing;
         private final Communities communities;
+        private final People people;
         private final Platforms platforms;
         private final DigestConfig config;
 
@@ -105,9 +107,15 @@ final class DigestCommands {
                 paramLabel = "7")
         Integer most;
 
-        Publish(Publishing publishing, Communities communities, Platforms platforms, DigestConfig config) {
+        Publish(
+                Publishing publishing,
+                Communities communities,
+                People people,
+                Platforms platforms,
+                DigestConfig config) {
             this.publishing = publishing;
             this.communities = communities;
+            this.people = people;
             this.platforms = platforms;
             this.config = config;
         }
@@ -141,7 +149,9 @@ final class DigestCommands {
             }
             var community = communities.of(asker.where());
             return target(community)
-                    .map(target -> publish(community, target, size, asker))
+                    .map(target -> people.roleOf(asker.member(), target).covers(needs())
+                            ? publish(community, target, size, asker)
+                            : Answer.privately(words.notYourLane(communities.nameOf(target))))
                     .orElseGet(() -> Answer.privately(Text.marked(nowhere(asker))));
         }
 

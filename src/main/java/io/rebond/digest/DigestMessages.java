@@ -7,6 +7,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("digest")
 interface DigestMessages {
 
+    @Message("#{channel} is not in your care: your role holds elsewhere. Name a channel of yours, or ask an animator.")
+    String notYourLane(String channel);
+
+    @Message("Feeds serve the whole community, and your role holds in one of its channels: ask an animator of it.")
+    String notYourCommunity();
+
+    @Message("Reviewed for an edition")
+    String kindReviewed();
+
     @Message("Tech watch no. {number}, {date}")
     String title(int number, String date);
 

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the digest stores about a person: their votes, and their name on what they proposed or published. */
+/** What the digest stores about a person: their votes, and their name on what they proposed, reviewed or published. */
 @Singleton
 class DigestRecord implements PersonalDataHolder {
 
@@ -38,6 +38,7 @@ class DigestRecord implements PersonalDataHolder {
                     .forEach(item -> entries.add(new Entry(words.kindUseful(), item.title, null)));
             articles.proposedBy(number)
                     .forEach(item -> entries.add(new Entry(words.kindProposed(), item.title, item.foundAt)));
+            articles.reviewedBy(number).forEach(item -> entries.add(new Entry(words.kindReviewed(), item.title, null)));
         });
         return entries;
     }
@@ -48,6 +49,9 @@ class DigestRecord implements PersonalDataHolder {
             var touched = new ArrayList<>(articles.proposedBy(number));
             votes.of(number).stream().map(articles::findById).forEach(touched::add);
             touched.stream().filter(item -> number.equals(item.proposedBy)).forEach(item -> item.proposedBy = null);
+            var reviewed = articles.reviewedBy(number);
+            reviewed.forEach(item -> item.reviewedBy = null);
+            touched.addAll(reviewed);
             var published = editions.list("publishedBy", number);
             published.forEach(edition -> edition.publishedBy = null);
             votes.erase(number);

@@ -4,12 +4,17 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
+import io.rebond.chat.Role;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.digest.Collecting.SourceAdded;
+import io.rebond.directory.Audit;
+import io.rebond.directory.Audit.Change;
 import io.rebond.directory.Communities;
+import io.rebond.directory.People;
 import io.rebond.feed.FeedAddress;
 import io.rebond.feed.FeedConfig;
 import io.rebond.feed.FeedMessages;
@@ -26,32 +31,46 @@ class Following {
 
     private final Sources sources;
     private final Communities communities;
+    private final People people;
+    private final Audit audit;
     private final FeedConfig feeds;
     private final Event<SourceAdded> added;
 
-    Following(Sources sources, Communities communities, FeedConfig feeds, Event<SourceAdded> added) {
+    Following(
+            Sources sources,
+            Communities communities,
+            People people,
+            Audit audit,
+            FeedConfig feeds,
+            Event<SourceAdded> added) {
         this.sources = sources;
         this.communities = communities;
+        this.people = people;
+        this.audit = audit;
         this.feeds = feeds;
         this.added = added;
     }
 
-    Outcome add(String address, Topics topics, ChannelRef where, Language language) {
+    Outcome add(String address, Topics topics, MemberRef by, ChannelRef where, Language language) {
         try {
-            return add(FeedAddress.parse(address, feeds), topics, where, language);
+            return add(FeedAddress.parse(address, feeds), topics, by, where, language);
         } catch (Refused e) {
             return new Outcome(false, Words.in(language, FeedMessages.class).problem(e.problem()));
         }
     }
 
-    private Outcome add(FeedAddress address, Topics topics, ChannelRef where, Language language) {
+    private Outcome add(FeedAddress address, Topics topics, MemberRef by, ChannelRef where, Language language) {
         var words = Words.in(language, DigestMessages.class);
         var community = communities.of(where);
+        if (!people.roleOf(by, community).covers(Role.ANIMATOR)) {
+            return new Outcome(false, words.notYourCommunity());
+        }
         if (sources.at(community.id(), address.uri().toString()).isPresent()) {
             return new Outcome(false, words.sourceKnown(address.uri().toString()));
         }
         var source = new Source(community.id(), address, topics);
         sources.persist(source);
+        audit.note(by, Change.SOURCE_ADDED, source.address);
         added.fire(new SourceAdded(source.id));
         var list = Spelling.in(where.workspace()).of(language.choose("source list", "flux liste"));
         return new Outcome(true, words.sourceAdded(address.uri().toString(), list));

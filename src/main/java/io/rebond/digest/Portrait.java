@@ -9,6 +9,8 @@ import io.rebond.chat.Text;
 import io.rebond.directory.People;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How one item looks, in an edition and as its own message. */
 @Singleton
@@ -33,10 +35,15 @@ class Portrait {
         var byline = words.byline(article.origin, article.minutes == null ? 0 : article.minutes);
         var topics = Topics.read(article.topics).names();
         var line = Text.of(topics.isEmpty() ? byline : byline + " · " + String.join(", ", topics));
-        var word = article.why.isEmpty()
-                ? Text.empty()
-                : Text.of(words.word(article.why, nameOf(article.proposedBy, words)));
-        return new LinkItem(article.title, article.uri(), line, word);
+        var said = Stream.of(
+                        said(article.why, article.proposedBy, words), said(article.note, article.reviewedBy, words))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return new LinkItem(article.title, article.uri(), line, said.isEmpty() ? Text.empty() : Text.of(said));
+    }
+
+    private String said(String word, Long by, DigestMessages words) {
+        return word.isEmpty() ? "" : words.word(word, nameOf(by, words));
     }
 
     /** Those of an item within an edition. */

@@ -15,7 +15,12 @@ record Proposal(URI address, String title, String why, Topics topics) {
 
     Proposal {
         title = cut(title.isBlank() ? guessTitle(address) : title, TITLE_LIMIT);
-        why = cut(why, WHY_LIMIT);
+        why = word(why);
+    }
+
+    /** One line of what somebody says about an article. */
+    static String word(String typed) {
+        return cut(typed, WHY_LIMIT);
     }
 
     String origin() {

@@ -2,6 +2,8 @@ package io.rebond.digest;
 
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.MemberRef;
+import io.rebond.directory.Audit;
+import io.rebond.directory.Audit.Change;
 import io.rebond.directory.Community;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
@@ -19,14 +21,25 @@ class Publishing {
     private final Editions editions;
     private final Articles articles;
     private final Distribution distribution;
+    private final Thanks thanks;
     private final Pseudonyms pseudonyms;
+    private final Audit audit;
     private final Clock clock;
 
-    Publishing(Editions editions, Articles articles, Distribution distribution, Pseudonyms pseudonyms, Clock clock) {
+    Publishing(
+            Editions editions,
+            Articles articles,
+            Distribution distribution,
+            Thanks thanks,
+            Pseudonyms pseudonyms,
+            Audit audit,
+            Clock clock) {
         this.editions = editions;
         this.articles = articles;
         this.distribution = distribution;
+        this.thanks = thanks;
         this.pseudonyms = pseudonyms;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,6 +64,8 @@ class Publishing {
             items.get(place).publish(edition, place);
         }
         distribution.send(edition, items, channel);
+        thanks.give(edition, items);
+        audit.note(by, Change.EDITION_PUBLISHED, "no. " + number);
         return Optional.of(new Issue(edition, items.size()));
     }
 }

@@ -12,8 +12,24 @@ final class Selection {
 
     private Selection() {}
 
+    /** Once something was accepted, that is the edition, in its order; until then, whatever waits. */
     static List<Article> of(List<Article> waiting, int most) {
-        var chosen = new ArrayList<Article>();
+        var accepted = accepted(waiting);
+        var chosen = accepted.isEmpty() ? queue(waiting) : accepted;
+        return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
+    }
+
+    static List<Article> accepted(List<Article> waiting) {
+        return waiting.stream()
+                .filter(Article::isAccepted)
+                .sorted(Comparator.comparing(article -> article.rank))
+                .toList();
+    }
+
+    /** What is accepted first, then the rest as it would be published. */
+    static List<Article> queue(List<Article> all) {
+        var waiting = all.stream().filter(article -> !article.isAccepted()).toList();
+        var chosen = new ArrayList<>(accepted(all));
         waiting.stream()
                 .filter(Article::isProposal)
                 .sorted(Comparator.comparing((Article article) -> article.foundAt))
@@ -22,7 +38,7 @@ final class Selection {
                 .filter(article -> !article.isProposal())
                 .sorted(Comparator.comparing(Article::date).reversed())
                 .toList()));
-        return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
+        return List.copyOf(chosen);
     }
 
     private static List<Article> inTurn(List<Article> freshFirst) {

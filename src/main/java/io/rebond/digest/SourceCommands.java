@@ -64,7 +64,8 @@ final class SourceCommands {
             if (address == null) {
                 return SourceForm.open(asker.language());
             }
-            var outcome = following.add(address, Topics.of(topics.stream()), asker.where(), asker.language());
+            var outcome =
+                    following.add(address, Topics.of(topics.stream()), asker.member(), asker.where(), asker.language());
             return Answer.privately(Text.marked(outcome.sentence()));
         }
     }

@@ -58,7 +58,7 @@ class SourceForm implements ActionHandler {
             return Answer.privately(Words.in(language, DigestMessages.class).animatorsOnly());
         }
         var topics = Topics.of(Stream.of(event.value(TOPICS).split("[\\s,]+")));
-        var outcome = following.add(event.value(ADDRESS), topics, event.where(), language);
+        var outcome = following.add(event.value(ADDRESS), topics, event.actor(), event.where(), language);
         return outcome.accepted()
                 ? Answer.privately(Text.marked(outcome.sentence()))
                 : new Answer.FieldErrors(Map.of(ADDRESS, outcome.sentence()));

@@ -85,11 +85,10 @@ public class Communities {
 
     /** The community's channel of that name, which may bear its number sign. */
     public Optional<ChannelRef> channelNamed(Community community, String name) {
-        var bare = name.startsWith("#") ? name.substring(1) : name;
         return database.withHandle(
                 handle -> handle.createQuery("select channel from channel where community_id = ? and lower(name) = ?")
                         .bind(0, community.id())
-                        .bind(1, bare.toLowerCase(Locale.ROOT))
+                        .bind(1, bare(name))
                         .mapTo(String.class)
                         .findOne()
                         .map(id -> new ChannelRef(community.workspace(), id)));
@@ -105,6 +104,82 @@ public class Communities {
                 .mapTo(String.class)
                 .findOne()
                 .orElse(channel.id()));
+    }
+
+    /** What a role is told to hold for: a channel with its number sign, a community's name, or "" for the workspace. */
+    public String nameOf(Scope scope) {
+        return switch (scope.kind()) {
+            case WORKSPACE -> "";
+            case COMMUNITY -> get(scope.id()).name();
+            case CHANNEL ->
+                database.withHandle(handle -> handle.createQuery("select name from channel where id = ?")
+                        .bind(0, scope.id())
+                        .mapTo(String.class)
+                        .findOne()
+                        .map(name -> "#" + name)
+                        .orElse("#?"));
+        };
+    }
+
+    /** The scope of one channel, by its name, with or without its number sign. */
+    public Optional<Scope> scopeOf(WorkspaceRef workspace, String channel) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select id from channel where platform = ? and workspace = ? and lower(name) = ?")
+                .bind(0, workspace.platform())
+                .bind(1, workspace.id())
+                .bind(2, bare(channel))
+                .mapTo(Long.class)
+                .findFirst()
+                .map(id -> new Scope(Scope.Kind.CHANNEL, id)));
+    }
+
+    public List<Community> in(WorkspaceRef workspace) {
+        return database.withHandle(
+                handle -> handle.createQuery("select * from community where platform = ? and workspace = ? order by id")
+                        .bind(0, workspace.platform())
+                        .bind(1, workspace.id())
+                        .map((row, context) -> read(row))
+                        .list());
+    }
+
+    public Optional<Community> named(WorkspaceRef workspace, String name) {
+        return in(workspace).stream()
+                .filter(community -> community.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** A further community of the workspace, with the language and zone of its first; the one of that name if it is there. */
+    public Community create(WorkspaceRef workspace, String name) {
+        var first = create(workspace);
+        database.useHandle(handle -> handle.execute(
+                "insert into community (platform, workspace, name, language, zone) values (?, ?, ?, ?, ?) "
+                        + "on conflict do nothing",
+                workspace.platform(),
+                workspace.id(),
+                name,
+                first.language().tag(),
+                first.zone().getId()));
+        return named(workspace, name).orElseThrow();
+    }
+
+    /** Puts a channel into a community. */
+    public void move(Scope channel, Community into) {
+        database.useHandle(
+                handle -> handle.execute("update channel set community_id = ? where id = ?", into.id(), channel.id()));
+    }
+
+    public void speak(Community community, Language language) {
+        database.useHandle(handle ->
+                handle.execute("update community set language = ? where id = ?", language.tag(), community.id()));
+    }
+
+    /** The names of its channels. */
+    public List<String> channels(Community community) {
+        return database.withHandle(
+                handle -> handle.createQuery("select name from channel where community_id = ? order by name")
+                        .bind(0, community.id())
+                        .mapTo(String.class)
+                        .list());
     }
 
     /** The pseudonyms of the humans in the community's channels. */
@@ -126,6 +201,10 @@ public class Communities {
                 .map((row, context) ->
                         new ChannelRef(new WorkspaceRef(row.getString(1), row.getString(2)), row.getString(3)))
                 .set());
+    }
+
+    private static String bare(String channel) {
+        return (channel.startsWith("#") ? channel.substring(1) : channel).toLowerCase(Locale.ROOT);
     }
 
     private static Community read(ResultSet row) throws SQLException {

@@ -5,7 +5,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the directory tells people about what it knows of them. */
 @MessageBundle("directory")
-interface DirectoryMessages {
+public interface DirectoryMessages {
 
     @Message("Profile")
     String kindProfile();
@@ -15,4 +15,23 @@ interface DirectoryMessages {
 
     @Message("Channels")
     String kindChannels();
+
+    @Message("Teams")
+    String kindTeams();
+
+    @Message("Role")
+    String kindRole();
+
+    @Message("Change you made, or that concerned you")
+    String kindAudit();
+
+    @Message("{#when name}{#is 'AMBASSADOR'}ambassador{#is 'MANAGER'}manager{#is 'ANIMATOR'}animator{#is "
+            + "'ADMIN'}administrator{#else}member{/when}")
+    String role(String name);
+
+    @Message("{#when name}{#is 'ROLE_GIVEN'}role given{#is 'ROLE_TAKEN'}role taken back{#is 'TEAM_CREATED'}team "
+            + "created{#is 'TEAMS_IMPORTED'}teams imported{#is 'COMMUNITY_CREATED'}community created{#is "
+            + "'CHANNEL_MOVED'}channel moved{#is 'LANGUAGE_CHANGED'}language changed{#is 'PLAYBOOK_APPLIED'}playbook "
+            + "changed{#is 'SOURCE_ADDED'}feed added{#is 'EDITION_PUBLISHED'}edition published{#else}{name}{/when}")
+    String change(String name);
 }

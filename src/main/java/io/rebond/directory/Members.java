@@ -3,10 +3,12 @@ package io.rebond.directory;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Profile;
+import io.rebond.chat.WorkspaceRef;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
@@ -64,6 +66,18 @@ class Members {
                                         ZoneId.of(row.getString("zone")),
                                         row.getBoolean("human")))
                                 .findOne()));
+    }
+
+    /** Those who bear that name in the workspace, whatever its case: two people may. */
+    List<MemberRef> named(WorkspaceRef workspace, String name) {
+        return database.withHandle(handle -> handle.createQuery("select member from pseudonym "
+                        + "join member on member.pseudonym_id = pseudonym.id "
+                        + "where platform = ? and workspace = ? and lower(name) = ? and human order by member")
+                .bind(0, workspace.platform())
+                .bind(1, workspace.id())
+                .bind(2, name.toLowerCase(Locale.ROOT))
+                .map((row, context) -> new MemberRef(workspace, row.getString("member")))
+                .list());
     }
 
     void forget(long pseudonym) {

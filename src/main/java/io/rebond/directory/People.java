@@ -1,5 +1,6 @@
 package io.rebond.directory;
 
+import io.rebond.chat.Asker;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
 import io.rebond.chat.Languages;
@@ -9,8 +10,13 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.JdbiException;
@@ -21,16 +27,27 @@ public class People implements Languages {
 
     private static final Logger LOG = Logger.getLogger(People.class);
 
+    private static final Set<String> ME = Set.of("me", "moi");
+
     private final Members members;
+    private final Places places;
+    private final Roles roles;
+    private final Teams teams;
     private final List<Population> populations;
     private final List<String> admins;
 
     /** @param admins REBOND_ADMINS: platform user ids, separated by commas, of those who administer Rebond */
     People(
             Members members,
+            Places places,
+            Roles roles,
+            Teams teams,
             Instance<Population> populations,
             @ConfigProperty(name = "rebond.admins") Optional<List<String>> admins) {
         this.members = members;
+        this.places = places;
+        this.roles = roles;
+        this.teams = teams;
         this.populations = populations.stream().toList();
         this.admins = admins.orElse(List.of());
     }
@@ -51,11 +68,50 @@ public class People implements Languages {
         return profile(member).map(Profile::name).orElse(member.id());
     }
 
-    /** The highest role of the member in that place. */
+    /**
+     * Whom a word of a line means: as the platform told, else by the platform's identifier, else by a name that one person
+     * alone bears; with or without {@code @}, and {@code me} for who asks.
+     */
+    public Optional<MemberRef> find(Asker asker, String word) {
+        var bare = word.startsWith("@") ? word.substring(1) : word;
+        if (ME.contains(bare.toLowerCase(Locale.ROOT))) {
+            return Optional.of(asker.member());
+        }
+        return asker.mentioned(word).or(() -> {
+            var byId = new MemberRef(asker.member().workspace(), bare);
+            var byName = members.named(asker.member().workspace(), bare);
+            return members.find(byId).isPresent()
+                    ? Optional.of(byId)
+                    : Optional.of(byName).filter(all -> all.size() == 1).map(all -> all.get(0));
+        });
+    }
+
+    /**
+     * The highest role of the member in that place. In a direct conversation, the highest that they have anywhere: what
+     * they then change is judged where it stands.
+     */
     public Role roleOf(MemberRef member, ChannelRef where) {
+        var place = places.at(where);
+        return highest(member, scope -> place.isEmpty() || scope.covers(place.get()));
+    }
+
+    /** The highest role that holds for all of the community, not for one of its channels alone. */
+    public Role roleOf(MemberRef member, Community community) {
+        return highest(member, scope -> scope.equals(Scope.WORKSPACE) || scope.equals(Scope.of(community)));
+    }
+
+    private Role highest(MemberRef member, Predicate<Scope> holds) {
         if (admins.contains(member.id())) {
             return Role.ADMIN;
         }
+        var given = roles.of(member).stream()
+                .filter(grant -> holds.test(grant.scope()))
+                .map(Grant::role);
+        var own = Stream.of(byPlatform(member), teams.isManager(member) ? Role.MANAGER : Role.MEMBER);
+        return Stream.concat(own, given).max(Comparator.naturalOrder()).orElse(Role.MEMBER);
+    }
+
+    private Role byPlatform(MemberRef member) {
         return speaksFor(member)
                 .map(population -> population.roles(member.workspace()).get(member))
                 .orElse(Role.MEMBER);

@@ -72,13 +72,19 @@ class Places {
         return find(ref).orElseThrow();
     }
 
-    private Optional<Long> find(ChannelRef channel) {
+    /** Empty for a direct conversation, and for what no census has met. */
+    Optional<Place> at(ChannelRef channel) {
         return database.withHandle(handle -> handle.createQuery(
-                        "select id from channel where platform = ? and workspace = ? and channel = ?")
+                        "select id, community_id from channel where platform = ? and workspace = ? and channel = ?")
                 .bind(0, channel.workspace().platform())
                 .bind(1, channel.workspace().id())
                 .bind(2, channel.id())
-                .mapTo(Long.class)
+                .map((row, context) ->
+                        new Place(row.getLong("id"), Optional.ofNullable(row.getObject("community_id", Long.class))))
                 .findOne());
+    }
+
+    private Optional<Long> find(ChannelRef channel) {
+        return at(channel).map(Place::channel);
     }
 }

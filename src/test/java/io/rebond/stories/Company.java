@@ -56,6 +56,10 @@ public class Company {
         return town.open(new Channel(new ChannelRef(workspace, "C-" + name), name, true));
     }
 
+    ChannelRef place(String name) {
+        return new ChannelRef(workspace, "C-" + name);
+    }
+
     ChannelRef home() {
         return home.ref();
     }
@@ -82,6 +86,10 @@ public class Company {
 
     Member admin(String name, Language speaks) {
         return settle(name, speaks, Role.ADMIN);
+    }
+
+    void demote(Member member) {
+        town.promote(member.ref(), Role.MEMBER);
     }
 
     /** An animator who is in none of the channels, and therefore no part of the population. */

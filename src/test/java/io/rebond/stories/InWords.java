@@ -136,7 +136,7 @@ final class InWords
 
     @Override
     public String choice(Form.ChoiceField field) {
-        return field(field);
+        return field(field) + field.options().stream().map(Option::label).collect(Collectors.joining("|", " [", "]"));
     }
 
     @Override
@@ -145,6 +145,8 @@ final class InWords
     }
 
     private static String field(Form.Field field) {
-        return field.name() + (field.required() ? "*" : "") + ": " + field.label() + " (" + field.hint() + ")";
+        return field.name() + (field.required() ? "*" : "") + ": " + field.label()
+                + (field.hint().isEmpty() ? "" : " (" + field.hint() + ")")
+                + (field.value().isEmpty() ? "" : " = " + field.value());
     }
 }

@@ -2,6 +2,7 @@ package io.rebond.stories;
 
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
@@ -49,14 +50,27 @@ final class Member {
         return acts(new CommandTyped(key, moment(), ref, company.home(), line));
     }
 
+    String typesIn(ChannelRef where, String line) {
+        return acts(new CommandTyped(key(), moment(), ref, where, line));
+    }
+
     /** Presses what the last private answer or direct message shows. */
     String presses(String label) {
         var lately = new ArrayList<Message>();
         if (seen instanceof Answer.Private shown) {
             lately.add(shown.message());
+        } else if (seen instanceof Answer.ReplaceCard shown) {
+            lately.add(shown.message());
         }
         letters().forEach(post -> lately.add(post.now()));
         var button = Sight.button(lately, label);
+        return press(button.action(), null, key());
+    }
+
+    /** Presses what stands under an item that is shown to them alone. */
+    String pressesBeneath(String item, String label) {
+        var button =
+                Sight.button(((Answer.Private) seen).message(), label, item).orElseThrow();
         return press(button.action(), null, key());
     }
 
@@ -142,7 +156,7 @@ final class Member {
         return acts(new ActionTaken(key, moment(), ref, where, message, action, Map.of()));
     }
 
-    private String acts(ChatEvent.Now event) {
+    String acts(ChatEvent.Now event) {
         company.introduce();
         seen = company.inbox.now(event);
         answers.add(seen);

@@ -1,0 +1,78 @@
+package io.rebond.digest;
+
+import io.rebond.chat.Action;
+import io.rebond.chat.Block.Buttons;
+import io.rebond.chat.Button;
+import io.rebond.chat.Language;
+import io.rebond.chat.Message;
+import io.rebond.chat.Words;
+import io.rebond.directory.Community;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The queue as its animators see it: what is accepted, in its order, then what waits for a word of theirs. */
+@Singleton
+class Review {
+
+    static final String ACCEPT = "digest.accept";
+    static final String REJECT = "digest.reject";
+    static final String UP = "digest.up";
+    static final String BACK = "digest.back";
+    static final String EDIT = "digest.edit";
+
+    /** As many as one message bears and one sitting takes. */
+    private static final int SHOWN = 10;
+
+    private final Articles articles;
+    private final Portrait portrait;
+
+    Review(Articles articles, Portrait portrait) {
+        this.articles = articles;
+        this.portrait = portrait;
+    }
+
+    Message of(Community community, Language language) {
+        return of(community, language, Optional.empty());
+    }
+
+    /** @param said what became of the last press */
+    Message of(Community community, Language language, Optional<String> said) {
+        var words = Words.in(language, ReviewMessages.class);
+        var queue = Selection.queue(articles.waiting(community.id()));
+        long accepted = queue.stream().filter(Article::isAccepted).count();
+        var message = Message.titled(words.title());
+        said.ifPresent(message::paragraph);
+        message.context(words.counts(accepted, queue.size() - accepted));
+        queue.stream().limit(SHOWN).forEach(article -> show(article, queue, message, language));
+        if (queue.size() > SHOWN) {
+            message.paragraph(words.more(queue.size() - SHOWN));
+        }
+        return message.context(accepted == 0 ? words.nothingAccepted() : words.onlyAccepted())
+                .build();
+    }
+
+    private void show(Article article, List<Article> queue, Message.Builder message, Language language) {
+        var words = Words.in(language, ReviewMessages.class);
+        message.add(portrait.item(article, Words.in(language, DigestMessages.class)));
+        Lookalikes.of(article, queue)
+                .map(other -> words.lookalike(other.title, other.origin))
+                .ifPresent(message::context);
+        message.add(article.isAccepted() ? accepted(article, queue, words) : waiting(article, words));
+    }
+
+    private static Buttons accepted(Article article, List<Article> queue, ReviewMessages words) {
+        var back = new Button(words.back(), new Action(BACK, article.id));
+        var edit = new Button(words.edit(), new Action(EDIT, article.id));
+        return queue.indexOf(article) == 0
+                ? new Buttons(edit, back)
+                : new Buttons(new Button(words.up(), new Action(UP, article.id)), edit, back);
+    }
+
+    private static Buttons waiting(Article article, ReviewMessages words) {
+        return new Buttons(
+                new Button(words.accept(), new Action(ACCEPT, article.id)).primary(),
+                new Button(words.edit(), new Action(EDIT, article.id)),
+                new Button(words.reject(), new Action(REJECT, article.id)));
+    }
+}

@@ -1,0 +1,50 @@
+package io.rebond.digest;
+
+import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
+import io.rebond.chat.CommandContribution;
+import io.rebond.chat.Language;
+import io.rebond.chat.Role;
+import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
+import jakarta.enterprise.context.Dependent;
+import picocli.CommandLine.Command;
+
+/** {@code digest review}: what waits for an animator's word. */
+@Dependent
+@Command
+class ReviewCommand implements CommandContribution {
+
+    private final Review review;
+    private final Communities communities;
+
+    ReviewCommand(Review review, Communities communities) {
+        this.review = review;
+        this.communities = communities;
+    }
+
+    @Override
+    public String name() {
+        return "digest review";
+    }
+
+    @Override
+    public String french() {
+        return "veille relire";
+    }
+
+    @Override
+    public Role needs() {
+        return Role.ANIMATOR;
+    }
+
+    @Override
+    public String does(Language language) {
+        return Words.in(language, ReviewMessages.class).doesReview();
+    }
+
+    @Override
+    public Answer run(Asker asker) {
+        return new Answer.Private(review.of(communities.of(asker.where()), asker.language()));
+    }
+}

@@ -1,0 +1,95 @@
+package io.rebond.digest;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What animators are told while they review, and proposers afterwards. */
+@MessageBundle("review")
+interface ReviewMessages {
+
+    @Message("Shows what waits for the next edition, to accept, order and annotate it")
+    String doesReview();
+
+    @Message("For the next edition")
+    String title();
+
+    @Message("Accepted: {accepted}. Waiting: {waiting}.")
+    String counts(long accepted, long waiting);
+
+    @Message("and {count} more, which follow as these are decided.")
+    String more(int count);
+
+    @Message("Nothing accepted yet: an edition published now would take what waits, in this order.")
+    String nothingAccepted();
+
+    @Message("The next edition takes what is accepted, in this order.")
+    String onlyAccepted();
+
+    @Message("Probably the same as “{title}” ({origin}).")
+    String lookalike(String title, String origin);
+
+    @Message("Accept")
+    String accept();
+
+    @Message("Reject")
+    String reject();
+
+    @Message("Word and topics…")
+    String edit();
+
+    @Message("Move up")
+    String up();
+
+    @Message("Put back")
+    String back();
+
+    @Message("Accepted: “{title}”.")
+    String accepted(String title);
+
+    @Message("Rejected: “{title}” will not be shown again.")
+    String rejected(String title);
+
+    @Message("“{title}” waits again.")
+    String putBack(String title);
+
+    @Message("“{title}” moved up.")
+    String moved(String title);
+
+    @Message("“{title}” bears your word and topics.")
+    String edited(String title);
+
+    @Message("“{title}” was accepted already, by {name}.")
+    String already(String title, String name);
+
+    @Message("“{title}” was rejected already, by {name}.")
+    String alreadyRejected(String title, String name);
+
+    @Message("“{title}” was published meanwhile.")
+    String published(String title);
+
+    @Message("Word and topics")
+    String editTitle();
+
+    @Message("Keep")
+    String editSubmit();
+
+    @Message("Your word")
+    String fieldNote();
+
+    @Message("One sentence, shown with your name")
+    String fieldNoteHint();
+
+    @Message("Topics")
+    String fieldTopics();
+
+    @Message("java security …")
+    String fieldTopicsHint();
+
+    @Message("Thank you: “{title}”, which you proposed, is in tech watch no. {number}.")
+    String thanks(String title, int number);
+
+    @Message("What became of “{title}”, which you proposed: {#if useful > 0}{useful} found it useful{/if}{#if "
+            + "useful > 0 && replies > 0}, {/if}{#if replies > 0}{replies} {#if replies == "
+            + "1}reply{#else}replies{/if} in its thread{/if}.")
+    String received(String title, int useful, int replies);
+}

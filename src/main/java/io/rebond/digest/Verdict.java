@@ -1,0 +1,8 @@
+package io.rebond.digest;
+
+/** What the animators said of an article that waits. */
+enum Verdict {
+    WAITING,
+    ACCEPTED,
+    REJECTED
+}

@@ -1,0 +1,45 @@
+package io.rebond.directory;
+
+import io.rebond.chat.Language;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * How one community lives: no two are alike.
+ *
+ * @param purpose which need it answers, in one or two sentences
+ * @param language of what is posted to its channels
+ * @param familiar whether French says <i>tu</i>
+ * @param zone in which its rendezvous are told
+ * @param cadence how often it meets, in the words of a rendezvous
+ * @param quietFrom when nothing personal is sent any more, and {@code quietTo} when it may be again
+ * @param weeklyCap the most messages a week that one person is sent
+ * @param minimumGroup the fewest people a figure may speak of, never below 5
+ * @param criticalMass how many must be there before it is recommended to everybody
+ * @param approval whether an edition waits for somebody's go-ahead
+ */
+public record Playbook(
+        String purpose,
+        Language language,
+        boolean familiar,
+        ZoneId zone,
+        String cadence,
+        LocalTime quietFrom,
+        LocalTime quietTo,
+        int weeklyCap,
+        int minimumGroup,
+        int criticalMass,
+        Approval approval) {
+
+    public static final int PURPOSE_LIMIT = 500;
+    public static final int CADENCE_LIMIT = 200;
+    public static final int LEAST_GROUP = 5;
+    public static final int MOST_GROUP = 100;
+    public static final int MOST_WEEKLY = 20;
+    public static final int MOST_MASS = 1_000_000;
+
+    public enum Approval {
+        REQUIRED,
+        AUTOMATIC
+    }
+}

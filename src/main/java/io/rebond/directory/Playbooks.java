@@ -1,0 +1,97 @@
+package io.rebond.directory;
+
+import io.rebond.directory.Playbook.Approval;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+
+/** What each community agreed on; until it did, what most begin with. */
+@Singleton
+public class Playbooks {
+
+    private final Jdbi database;
+
+    Playbooks(Jdbi database) {
+        this.database = database;
+    }
+
+    public Playbook of(Community community) {
+        return database.withHandle(handle -> handle.createQuery("select * from playbook where community_id = ?")
+                .bind(0, community.id())
+                .map((row, context) -> read(row, community))
+                .findOne()
+                .orElseGet(() -> first(community)));
+    }
+
+    /** All of it at once. */
+    public void apply(Community community, Playbook playbook) {
+        database.useHandle(handle -> {
+            bound(
+                    handle.createUpdate("insert into playbook (community_id, purpose, familiar, cadence, quiet_from, "
+                            + "quiet_to, weekly_cap, minimum_group, critical_mass, approval) values (:community, "
+                            + ":purpose, :familiar, :cadence, :from, :to, :cap, :group, :mass, :approval) "
+                            + "on conflict do nothing"),
+                    community,
+                    playbook);
+            bound(
+                    handle.createUpdate("update playbook set purpose = :purpose, familiar = :familiar, "
+                            + "cadence = :cadence, quiet_from = :from, quiet_to = :to, weekly_cap = :cap, "
+                            + "minimum_group = :group, critical_mass = :mass, approval = :approval "
+                            + "where community_id = :community"),
+                    community,
+                    playbook);
+            handle.execute(
+                    "update community set language = ?, zone = ? where id = ?",
+                    playbook.language().tag(),
+                    playbook.zone().getId(),
+                    community.id());
+        });
+    }
+
+    private static void bound(Update update, Community community, Playbook playbook) {
+        update.bind("community", community.id())
+                .bind("purpose", playbook.purpose())
+                .bind("familiar", playbook.familiar())
+                .bind("cadence", playbook.cadence())
+                .bind("from", playbook.quietFrom().toString())
+                .bind("to", playbook.quietTo().toString())
+                .bind("cap", playbook.weeklyCap())
+                .bind("group", playbook.minimumGroup())
+                .bind("mass", playbook.criticalMass())
+                .bind("approval", playbook.approval().name())
+                .execute();
+    }
+
+    private static Playbook first(Community community) {
+        return new Playbook(
+                "",
+                community.language(),
+                false,
+                community.zone(),
+                "",
+                LocalTime.of(19, 0),
+                LocalTime.of(8, 0),
+                3,
+                Playbook.LEAST_GROUP,
+                300,
+                Approval.REQUIRED);
+    }
+
+    private static Playbook read(ResultSet row, Community community) throws SQLException {
+        return new Playbook(
+                row.getString("purpose"),
+                community.language(),
+                row.getBoolean("familiar"),
+                community.zone(),
+                row.getString("cadence"),
+                LocalTime.parse(row.getString("quiet_from")),
+                LocalTime.parse(row.getString("quiet_to")),
+                row.getInt("weekly_cap"),
+                row.getInt("minimum_group"),
+                row.getInt("critical_mass"),
+                Approval.valueOf(row.getString("approval")));
+    }
+}

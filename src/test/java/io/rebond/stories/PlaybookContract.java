@@ -1,0 +1,114 @@
+package io.rebond.stories;
+
+import static io.rebond.chat.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** How a community lives. */
+abstract class PlaybookContract extends Story {
+
+    private static final String FIRST = """
+            # Playbook
+            purpose: ""
+            language: en
+            address: formal
+            zone: Europe/Paris
+            cadence: ""
+            quiet-hours: 19:00-08:00
+            weekly-cap: 3
+            minimum-group: 5
+            critical-mass: 300
+            approval: required""";
+
+    @Test
+    void a_ready_playbook_is_compared_then_applied_as_a_whole() {
+        var sven = company.admin("Sven", ENGLISH);
+        assertThat(sven.types("admin playbook export")).isEqualTo(FIRST);
+
+        var form = sven.types("admin playbook import expert");
+        assertThat(form).contains("cadence: every 2 weeks on thursday at 11:00").contains("language: en");
+        var yaml =
+                form.substring(form.indexOf("purpose:"), form.indexOf("approval: automatic")) + "approval: automatic";
+        assertThat(sven.sends(Map.of("lines", yaml, "what", "compare"))).isEqualTo("""
+                Nothing is changed yet. This would:
+                purpose:  → A small circle that goes deep, and tells the others what it found.
+                address: formal → familiar
+                cadence:  → every 2 weeks on thursday at 11:00
+                quiet-hours: 19:00-08:00 → 20:00-07:30
+                critical-mass: 300 → 30
+                approval: required → automatic""");
+        assertThat(sven.types("admin playbook export")).isEqualTo(FIRST);
+
+        sven.types("admin playbook import expert");
+        assertThat(sven.sends(Map.of("lines", yaml, "what", "apply")))
+                .startsWith("“Tech watch” now lives by this playbook. Changed:\npurpose: ");
+        assertThat(sven.types("admin playbook export")).contains("critical-mass: 30\napproval: automatic");
+        assertThat(sven.types("admin audit"))
+                .contains("Sven: playbook changed (purpose, address, cadence, quiet-hours, critical-mass, approval)");
+    }
+
+    @Test
+    void a_text_with_flaws_is_refused_whole_with_their_lines() {
+        var sven = company.admin("Sven", ENGLISH);
+        sven.types("admin playbook import");
+
+        assertThat(sven.sends(Map.of(
+                        "lines",
+                        FIRST.replace("# Playbook\n", "")
+                                .replace("weekly-cap: 3", "weekly-cap: 300")
+                                .replace("zone: Europe/Paris", "zone: Mars/Olympus")
+                                .replace("minimum-group: 5", "minimum-group: 3"),
+                        "what",
+                        "apply")))
+                .isEqualTo("lines: Nothing was changed. Mend this and send it again:\n"
+                        + "Line 4: “zone”: a zone such as Europe/Paris.\n"
+                        + "Line 7: “weekly-cap”: a number from 0 to 20.\n"
+                        + "Line 8: “minimum-group”: a number from 5 to 100.");
+        assertThat(sven.sends(Map.of("lines", "purpose: x\npurpose: y\ncolour: red\n- z", "what", "apply")))
+                .startsWith("lines: Nothing was changed. Mend this and send it again:\nLine 4: ");
+        assertThat(sven.sends(Map.of("lines", "purpose: x\npurpose: y\ncolour: red", "what", "apply")))
+                .startsWith("lines: Nothing was changed. Mend this and send it again:\n"
+                        + "Line 2: “purpose” stands twice.\nLine 3: there is no rule called “colour”.");
+        assertThat(sven.types("admin playbook export")).isEqualTo(FIRST);
+    }
+
+    @Test
+    void rule_by_rule_in_a_form() {
+        var sven = company.admin("Sven", ENGLISH);
+
+        assertThat(sven.types("admin playbook"))
+                .contains("quiet-hours*: Quiet hours (such as 19:00-08:00) = 19:00-08:00");
+        var rules = Map.of(
+                "purpose",
+                "To learn",
+                "language",
+                "fr",
+                "address",
+                "familiar",
+                "zone",
+                "America/Montreal",
+                "cadence",
+                "chaque mardi à 9h",
+                "quiet-hours",
+                "18:00 - 9h",
+                "weekly-cap",
+                "2",
+                "minimum-group",
+                "6",
+                "critical-mass",
+                "40");
+        assertThat(sven.sends(with(rules, "approval", "required"))).isEqualTo("quiet-hours: such as 19:00-08:00");
+        assertThat(sven.sends(with(with(rules, "quiet-hours", "18:00 - 09:00"), "approval", "required")))
+                .startsWith("“Tech watch” now lives by this playbook. Changed:");
+        assertThat(sven.types("admin community")).contains("French, America/Montreal");
+    }
+
+    private static Map<String, String> with(Map<String, String> rules, String key, String value) {
+        var all = new TreeMap<>(rules);
+        all.put(key, value);
+        return all;
+    }
+}
