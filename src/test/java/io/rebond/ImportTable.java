@@ -38,6 +38,7 @@ final class ImportTable {
             entry("engagement", FOUNDATIONS),
             entry("nudge", with(FOUNDATIONS, "engagement")),
             entry("summary", with(FOUNDATIONS, "engagement")),
+            entry("interest", with(FOUNDATIONS, "engagement")),
             // Blocks are a language of their own; who sends them is another matter.
             entry("block", CHAT),
             entry("webapi", Set.of("chat", "block")),

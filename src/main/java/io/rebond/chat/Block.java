@@ -60,6 +60,9 @@ public sealed interface Block {
 
     /** @param buttons one to five, read from the left */
     record Buttons(List<Button> buttons) implements Block {
+        /** Six stand beside each other in Teams, before the others hide behind three dots; five leave room. */
+        public static final int MOST = 5;
+
         public Buttons {
             buttons = List.copyOf(buttons);
         }

@@ -66,6 +66,14 @@ public record Message(String summary, List<Block> blocks) {
             return add(new Block.Buttons(buttons));
         }
 
+        /** In rows of as many as stand beside each other everywhere. */
+        public Builder buttons(List<Button> buttons) {
+            for (int from = 0; from < buttons.size(); from += Block.Buttons.MOST) {
+                add(new Block.Buttons(buttons.subList(from, Math.min(buttons.size(), from + Block.Buttons.MOST))));
+            }
+            return this;
+        }
+
         public Builder context(Text text) {
             return add(new Block.Context(text));
         }

@@ -1,7 +1,10 @@
 package io.rebond.digest;
 
 import io.rebond.chat.DeliveryId;
+import io.rebond.digest.Telling.Wish;
+import io.rebond.directory.Topics;
 import io.rebond.feed.FeedEntry;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,19 +48,37 @@ class Article {
     int rank;
     String note;
     Instant thankedAt;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    String body;
+
+    @Column(name = "owner_id")
+    Long owner;
+
+    boolean finished;
+    Long followsUp;
+    Instant askedAt;
     Instant toldAt;
 
     protected Article() {}
 
     private Article(long communityId, URI address, String title, String origin, Topics topics, Instant foundAt) {
-        this.communityId = communityId;
+        this(communityId, Fingerprint.ofAddress(address), title, origin, topics, foundAt);
         this.address = address.toString();
-        this.addressKey = Fingerprint.ofAddress(address);
+    }
+
+    private Article(long communityId, String key, String title, String origin, Topics topics, Instant foundAt) {
+        this.communityId = communityId;
+        this.addressKey = key;
         this.title = title;
         this.origin = origin;
         this.topics = topics.column();
         this.why = "";
         this.note = "";
+        this.body = "";
+        this.kind = Kind.ARTICLE;
         this.verdict = Verdict.WAITING;
         this.foundAt = foundAt;
     }
@@ -80,6 +101,28 @@ class Article {
         article.proposedBy = by;
         article.publishedAt = now;
         return article;
+    }
+
+    /** Something of a colleague's own, which may but need not lead anywhere. */
+    static Article told(
+            long communityId, Wish wish, Optional<URI> address, long owner, long by, String origin, Instant now) {
+        // Two projects may point to the same page, so the page does not tell them apart.
+        var item = new Article(
+                communityId,
+                Fingerprint.of(UUID.randomUUID().toString()),
+                Proposal.title(wish.title()),
+                origin,
+                wish.topics(),
+                now);
+        item.address = address.map(URI::toString).orElse(null);
+        item.kind = wish.kind();
+        item.body = wish.body().strip();
+        item.owner = owner;
+        item.proposedBy = by;
+        item.finished = wish.finished();
+        item.followsUp = wish.followsUp();
+        item.publishedAt = now;
+        return item;
     }
 
     /** Put forward by a member, who may have been erased since. */
@@ -118,6 +161,15 @@ class Article {
         other.rank = mine;
     }
 
+    void correct(String better) {
+        title = Proposal.title(better);
+    }
+
+    void tell(String better, String words) {
+        title = Proposal.title(better);
+        body = words;
+    }
+
     void annotate(long by, String words, Topics about) {
         reviewedBy = by;
         note = Proposal.word(words);
@@ -138,7 +190,8 @@ class Article {
         return Optional.ofNullable(discussion).map(DeliveryId::new);
     }
 
-    URI uri() {
-        return URI.create(address);
+    /** Empty for what leads nowhere, such as an announcement. */
+    Optional<URI> uri() {
+        return Optional.ofNullable(address).map(URI::create);
     }
 }

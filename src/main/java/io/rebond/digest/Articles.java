@@ -21,7 +21,9 @@ class Articles implements PanacheRepository<Article> {
 
     List<Article> waiting(long community) {
         return list(
-                "communityId = ?1 and editionId is null and verdict <> ?2 order by id", community, Verdict.REJECTED);
+                "communityId = ?1 and editionId is null and verdict in ?2 order by id",
+                community,
+                List.of(Verdict.WAITING, Verdict.ACCEPTED));
     }
 
     int lastRank(long community) {
@@ -59,6 +61,21 @@ class Articles implements PanacheRepository<Article> {
         return list("thankedAt <= ?1 and toldAt is null order by id", limit).stream()
                 .map(article -> article.id)
                 .toList();
+    }
+
+    /** Running projects that were published before {@code limit} and whose owner was never asked what became of them. */
+    List<Long> toAsk(Instant limit) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select article.id from article "
+                                + "join edition on edition.id = article.edition_id where kind = 'PROJECT' and not finished "
+                                + "and asked_at is null and owner_id is not null and edition.published_at <= ? order by article.id")
+                .bind(0, limit)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    List<Article> ownedBy(long pseudonym) {
+        return list("owner = ?1 order by id", pseudonym);
     }
 
     List<Article> reviewedBy(long pseudonym) {

@@ -36,6 +36,7 @@ final class DigestCommands {
         private final Publishing publishing;
         private final EditionMessages messages;
         private final Communities communities;
+        private final People people;
         private final Portrait portrait;
         private final DigestConfig config;
 
@@ -43,11 +44,13 @@ final class DigestCommands {
                 Publishing publishing,
                 EditionMessages messages,
                 Communities communities,
+                People people,
                 Portrait portrait,
                 DigestConfig config) {
             this.publishing = publishing;
             this.messages = messages;
             this.communities = communities;
+            this.people = people;
             this.portrait = portrait;
             this.config = config;
         }
@@ -75,6 +78,9 @@ final class DigestCommands {
         @Override
         public Answer run(Asker asker) {
             var community = communities.of(asker.where());
+            if (!people.roleWithin(asker.member(), community).covers(needs())) {
+                return Answer.privately(words(asker.language()).notYours(community.name()));
+            }
             var items = publishing.next(community, config.items());
             if (items.isEmpty()) {
                 return nothing(asker);

@@ -10,8 +10,26 @@ interface DigestMessages {
     @Message("#{channel} is not in your care: your role holds elsewhere. Name a channel of yours, or ask an animator.")
     String notYourLane(String channel);
 
+    @Message("Your role holds elsewhere, not in “{community}”: ask in a channel that is in your care.")
+    String notYours(String community);
+
     @Message("Feeds serve the whole community, and your role holds in one of its channels: ask an animator of it.")
     String notYourCommunity();
+
+    @Message("announcement")
+    String announcement();
+
+    @Message("project of {name}")
+    String project(String name);
+
+    @Message("finished project of {name}")
+    String projectFinished(String name);
+
+    @Message("a story of {name}'s")
+    String story(String name);
+
+    @Message("Your project or story")
+    String kindOwned();
 
     @Message("Reviewed for an edition")
     String kindReviewed();
@@ -42,6 +60,9 @@ interface DigestMessages {
 
     @Message("Save")
     String save();
+
+    @Message("Follow {topic}")
+    String follow(String topic);
 
     @Message("Discuss")
     String discuss();

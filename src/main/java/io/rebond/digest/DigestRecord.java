@@ -38,6 +38,8 @@ class DigestRecord implements PersonalDataHolder {
                     .forEach(item -> entries.add(new Entry(words.kindUseful(), item.title, null)));
             articles.proposedBy(number)
                     .forEach(item -> entries.add(new Entry(words.kindProposed(), item.title, item.foundAt)));
+            articles.ownedBy(number)
+                    .forEach(item -> entries.add(new Entry(words.kindOwned(), item.title, item.foundAt)));
             articles.reviewedBy(number).forEach(item -> entries.add(new Entry(words.kindReviewed(), item.title, null)));
         });
         return entries;
@@ -50,6 +52,11 @@ class DigestRecord implements PersonalDataHolder {
             votes.of(number).stream().map(articles::findById).forEach(touched::add);
             touched.stream().filter(item -> number.equals(item.proposedBy)).forEach(item -> item.proposedBy = null);
             var reviewed = articles.reviewedBy(number);
+            var owned = articles.ownedBy(number);
+            owned.forEach(item -> item.owner = null);
+            // A story that its author has not agreed to goes with them.
+            owned.stream().filter(item -> item.verdict == Verdict.ASKED).forEach(articles::delete);
+            owned.stream().filter(item -> item.verdict != Verdict.ASKED).forEach(touched::add);
             reviewed.forEach(item -> item.reviewedBy = null);
             touched.addAll(reviewed);
             var published = editions.list("publishedBy", number);

@@ -6,6 +6,7 @@ import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
 import io.rebond.chat.Published;
 import io.rebond.chat.Target;
+import io.rebond.directory.Topics;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -36,8 +37,9 @@ class Distribution {
         editions.sentTo(edition, channel, delivery);
         for (var item : items) {
             var topics = Topics.read(item.topics).names();
-            published.fire(
-                    new Published(Subject.of(item), item.title, item.uri(), topics, channel, edition.publishedAt));
+            item.uri()
+                    .ifPresent(address -> published.fire(new Published(
+                            Subject.of(item), item.title, address, topics, channel, edition.publishedAt)));
         }
     }
 

@@ -67,7 +67,7 @@ class EditionMessages implements LiveMessage {
         var words = words(communities.get(article.communityId));
         return Message.summedUpAs(article.title)
                 .add(portrait.item(article, words))
-                .add(portrait.buttonsAlone(
+                .buttons(portrait.buttonsAlone(
                         article, votes.totals(List.of(article.id)).getOrDefault(article.id, 0), words))
                 .context(words.discussionFooter())
                 .build();
@@ -77,7 +77,7 @@ class EditionMessages implements LiveMessage {
         var totals = votes.totals(items.stream().map(item -> item.id).toList());
         var message = Message.titled(title).context(intro(items, by, words));
         items.forEach(item -> message.add(portrait.item(item, words))
-                .add(portrait.buttons(item, totals.getOrDefault(item.id, 0), words)));
+                .buttons(portrait.buttons(item, totals.getOrDefault(item.id, 0), words)));
         return message;
     }
 

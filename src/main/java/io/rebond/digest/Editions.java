@@ -56,6 +56,12 @@ class Editions implements PanacheRepository<Edition> {
                 delivery.value()));
     }
 
+    List<Edition> latest(long community, int most) {
+        return find("communityId = ?1 order by number desc", community)
+                .page(0, most)
+                .list();
+    }
+
     List<Copy> copies(long edition) {
         return database.withHandle(handle -> handle.createQuery(
                         "select platform, workspace, channel, delivery from edition_copy where edition_id = ?")

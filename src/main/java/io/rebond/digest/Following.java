@@ -15,6 +15,7 @@ import io.rebond.directory.Audit;
 import io.rebond.directory.Audit.Change;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.Topics;
 import io.rebond.feed.FeedAddress;
 import io.rebond.feed.FeedConfig;
 import io.rebond.feed.FeedMessages;

@@ -1,5 +1,6 @@
 package io.rebond.digest;
 
+import io.rebond.directory.Topics;
 import java.net.URI;
 import java.util.Locale;
 
@@ -14,8 +15,12 @@ record Proposal(URI address, String title, String why, Topics topics) {
     private static final int WHY_LIMIT = 600;
 
     Proposal {
-        title = cut(title.isBlank() ? guessTitle(address) : title, TITLE_LIMIT);
+        title = title(title.isBlank() ? guessTitle(address) : title);
         why = word(why);
+    }
+
+    static String title(String typed) {
+        return cut(typed, TITLE_LIMIT);
     }
 
     /** One line of what somebody says about an article. */

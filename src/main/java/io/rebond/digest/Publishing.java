@@ -19,7 +19,7 @@ class Publishing {
     record Issue(Edition edition, int items) {}
 
     private final Editions editions;
-    private final Articles articles;
+    private final Selection selection;
     private final Distribution distribution;
     private final Thanks thanks;
     private final Pseudonyms pseudonyms;
@@ -28,14 +28,14 @@ class Publishing {
 
     Publishing(
             Editions editions,
-            Articles articles,
+            Selection selection,
             Distribution distribution,
             Thanks thanks,
             Pseudonyms pseudonyms,
             Audit audit,
             Clock clock) {
         this.editions = editions;
-        this.articles = articles;
+        this.selection = selection;
         this.distribution = distribution;
         this.thanks = thanks;
         this.pseudonyms = pseudonyms;
@@ -45,7 +45,7 @@ class Publishing {
 
     /** What the next edition would hold. */
     List<Article> next(Community community, int most) {
-        return Selection.of(articles.waiting(community.id()), most);
+        return selection.next(community, most);
     }
 
     int nextNumber(Community community) {

@@ -6,8 +6,10 @@ import io.rebond.chat.Button;
 import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
+import io.rebond.digest.Ranking.Placed;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +26,11 @@ class Review {
     /** As many as one message bears and one sitting takes. */
     private static final int SHOWN = 10;
 
-    private final Articles articles;
+    private final Selection selection;
     private final Portrait portrait;
 
-    Review(Articles articles, Portrait portrait) {
-        this.articles = articles;
+    Review(Selection selection, Portrait portrait) {
+        this.selection = selection;
         this.portrait = portrait;
     }
 
@@ -39,12 +41,13 @@ class Review {
     /** @param said what became of the last press */
     Message of(Community community, Language language, Optional<String> said) {
         var words = Words.in(language, ReviewMessages.class);
-        var queue = Selection.queue(articles.waiting(community.id()));
-        long accepted = queue.stream().filter(Article::isAccepted).count();
+        var queue = selection.queue(community);
+        var all = queue.stream().map(Placed::article).toList();
+        long accepted = all.stream().filter(Article::isAccepted).count();
         var message = Message.titled(words.title());
         said.ifPresent(message::paragraph);
         message.context(words.counts(accepted, queue.size() - accepted));
-        queue.stream().limit(SHOWN).forEach(article -> show(article, queue, message, language));
+        queue.stream().limit(SHOWN).forEach(placed -> show(placed, all, message, language));
         if (queue.size() > SHOWN) {
             message.paragraph(words.more(queue.size() - SHOWN));
         }
@@ -52,13 +55,37 @@ class Review {
                 .build();
     }
 
-    private void show(Article article, List<Article> queue, Message.Builder message, Language language) {
+    private void show(Placed placed, List<Article> queue, Message.Builder message, Language language) {
         var words = Words.in(language, ReviewMessages.class);
+        var article = placed.article();
         message.add(portrait.item(article, Words.in(language, DigestMessages.class)));
         Lookalikes.of(article, queue)
                 .map(other -> words.lookalike(other.title, other.origin))
                 .ifPresent(message::context);
+        message.context(reason(placed, words));
         message.add(article.isAccepted() ? accepted(article, queue, words) : waiting(article, words));
+    }
+
+    /** Why it stands where it stands, in one line. */
+    private static String reason(Placed placed, ReviewMessages words) {
+        var parts = new ArrayList<String>();
+        if (placed.article().isAccepted()) {
+            parts.add(words.reasonAccepted());
+        }
+        if (placed.proposed()) {
+            parts.add(words.reasonProposed());
+        }
+        placed.topic()
+                .map(topic -> words.reasonFollowers(placed.followers(), topic))
+                .ifPresent(parts::add);
+        placed.usefulTopic().map(words::reasonUseful).ifPresent(parts::add);
+        if (placed.fresh()) {
+            parts.add(words.reasonFresh());
+        }
+        if (placed.repetition() > 0) {
+            parts.add(words.reasonRepeated(placed.repetition()));
+        }
+        return parts.isEmpty() ? words.reasonNone() : String.join(" · ", parts);
     }
 
     private static Buttons accepted(Article article, List<Article> queue, ReviewMessages words) {

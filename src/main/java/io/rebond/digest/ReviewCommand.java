@@ -7,6 +7,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
+import io.rebond.directory.People;
 import jakarta.enterprise.context.Dependent;
 import picocli.CommandLine.Command;
 
@@ -17,10 +18,12 @@ class ReviewCommand implements CommandContribution {
 
     private final Review review;
     private final Communities communities;
+    private final People people;
 
-    ReviewCommand(Review review, Communities communities) {
+    ReviewCommand(Review review, Communities communities, People people) {
         this.review = review;
         this.communities = communities;
+        this.people = people;
     }
 
     @Override
@@ -45,6 +48,10 @@ class ReviewCommand implements CommandContribution {
 
     @Override
     public Answer run(Asker asker) {
-        return new Answer.Private(review.of(communities.of(asker.where()), asker.language()));
+        var community = communities.of(asker.where());
+        return people.roleWithin(asker.member(), community).covers(needs())
+                ? new Answer.Private(review.of(community, asker.language()))
+                : Answer.privately(
+                        Words.in(asker.language(), DigestMessages.class).notYours(community.name()));
     }
 }

@@ -28,6 +28,61 @@ interface ReviewMessages {
     @Message("Probably the same as “{title}” ({origin}).")
     String lookalike(String title, String origin);
 
+    @Message("accepted")
+    String reasonAccepted();
+
+    @Message("put forward by a colleague")
+    String reasonProposed();
+
+    @Message("{people} follow {topic}")
+    String reasonFollowers(long people, String topic);
+
+    @Message("{topic} was found useful lately")
+    String reasonUseful(String topic);
+
+    @Message("fresh")
+    String reasonFresh();
+
+    @Message("behind {count} of the same source")
+    String reasonRepeated(int count);
+
+    @Message("nothing speaks for it yet")
+    String reasonNone();
+
+    @Message("Lists what really went out, and corrects it")
+    String doesHistory();
+
+    @Message("Nothing has gone out yet.")
+    String noHistory();
+
+    @Message("Editions of “{community}”")
+    String historyTitle(String community);
+
+    @Message("No. {number}, {date}")
+    String historyNumber(int number, String date);
+
+    @Message("{items} {#if items == 1}item{#else}items{/if}, found useful {useful} {#if useful == "
+            + "1}time{#else}times{/if}, {replies} {#if replies == 1}reply{#else}replies{/if}")
+    String historyFigures(int items, int useful, int replies);
+
+    @Message("Correct…")
+    String correct();
+
+    @Message("Correct no. {number}")
+    String correctTitle(int number);
+
+    @Message("Correct an item")
+    String correctForm();
+
+    @Message("Title")
+    String fieldTitle();
+
+    @Message("An item needs a title.")
+    String titleNeeded();
+
+    @Message("Corrected: every copy in a channel now shows “{title}”. What left by e-mail stays as it left.")
+    String corrected(String title);
+
     @Message("Accept")
     String accept();
 

@@ -1,54 +1,82 @@
 package io.rebond.digest;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import io.rebond.digest.Ranking.Placed;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.directory.Interests;
+import io.rebond.privacy.SuppressionRule;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Which of the waiting articles make the next edition: colleagues' words first, then each source in turn, fresh first. */
-final class Selection {
+/** Which of the waiting articles make the next edition, and in which order. */
+@Singleton
+class Selection {
 
-    private Selection() {}
+    /** As far back as what was found useful tells what will be. */
+    private static final Duration LATELY = Duration.ofDays(56);
 
-    /** Once something was accepted, that is the edition, in its order; until then, whatever waits. */
-    static List<Article> of(List<Article> waiting, int most) {
-        var accepted = accepted(waiting);
-        var chosen = accepted.isEmpty() ? queue(waiting) : accepted;
-        return List.copyOf(chosen.subList(0, Math.min(most, chosen.size())));
+    private final Articles articles;
+    private final UsefulVotes votes;
+    private final Interests interests;
+    private final Communities communities;
+    private final SuppressionRule rule;
+    private final Clock clock;
+
+    Selection(
+            Articles articles,
+            UsefulVotes votes,
+            Interests interests,
+            Communities communities,
+            SuppressionRule rule,
+            Clock clock) {
+        this.articles = articles;
+        this.votes = votes;
+        this.interests = interests;
+        this.communities = communities;
+        this.rule = rule;
+        this.clock = clock;
     }
 
-    static List<Article> accepted(List<Article> waiting) {
+    /** Once something was accepted, that is the edition, in its order; until then, whatever waits. */
+    List<Article> next(Community community, int most) {
+        var waiting = articles.waiting(community.id());
+        var accepted = accepted(waiting);
+        var chosen =
+                accepted.isEmpty() ? ranking(community).of(waiting).stream().map(Placed::article) : accepted.stream();
+        return chosen.limit(most).toList();
+    }
+
+    /** What is accepted first, then the rest as it would be published. */
+    List<Placed> queue(Community community) {
+        var waiting = articles.waiting(community.id());
+        var rest = waiting.stream().filter(article -> !article.isAccepted()).toList();
+        var ranking = ranking(community);
+        return Stream.concat(
+                        accepted(waiting).stream().flatMap(article -> ranking.of(List.of(article)).stream()),
+                        ranking.of(rest).stream())
+                .toList();
+    }
+
+    private static List<Article> accepted(List<Article> waiting) {
         return waiting.stream()
                 .filter(Article::isAccepted)
                 .sorted(Comparator.comparing(article -> article.rank))
                 .toList();
     }
 
-    /** What is accepted first, then the rest as it would be published. */
-    static List<Article> queue(List<Article> all) {
-        var waiting = all.stream().filter(article -> !article.isAccepted()).toList();
-        var chosen = new ArrayList<>(accepted(all));
-        waiting.stream()
-                .filter(Article::isProposal)
-                .sorted(Comparator.comparing((Article article) -> article.foundAt))
-                .forEach(chosen::add);
-        chosen.addAll(inTurn(waiting.stream()
-                .filter(article -> !article.isProposal())
-                .sorted(Comparator.comparing(Article::date).reversed())
-                .toList()));
-        return List.copyOf(chosen);
-    }
-
-    private static List<Article> inTurn(List<Article> freshFirst) {
-        var bySource = new LinkedHashMap<Long, Deque<Article>>();
-        freshFirst.forEach(article -> bySource.computeIfAbsent(article.sourceId, any -> new ArrayDeque<>())
-                .add(article));
-        var turns = new ArrayList<Article>();
-        while (turns.size() < freshFirst.size()) {
-            bySource.values().stream().filter(queue -> !queue.isEmpty()).forEach(queue -> turns.add(queue.poll()));
-        }
-        return turns;
+    private Ranking ranking(Community community) {
+        var now = clock.instant();
+        // An order too would tell: a topic that few follow moves nothing.
+        var following = interests.followers(community);
+        following.values().removeIf(followers -> !rule.shows(followers));
+        return new Ranking(
+                following,
+                communities.population(community).size(),
+                votes.byTopic(community.id(), now.minus(LATELY)),
+                now);
     }
 }

@@ -13,6 +13,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Languages;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Words;
+import io.rebond.directory.Topics;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;

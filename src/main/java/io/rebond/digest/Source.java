@@ -1,5 +1,6 @@
 package io.rebond.digest;
 
+import io.rebond.directory.Topics;
 import io.rebond.feed.Feed;
 import io.rebond.feed.FeedAddress;
 import io.rebond.feed.FetchResult;

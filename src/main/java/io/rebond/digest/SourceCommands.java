@@ -7,6 +7,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Role;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.directory.Topics;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.rebond.chat.Role;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.directory.People;
+import io.rebond.directory.Topics;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

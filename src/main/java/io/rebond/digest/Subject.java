@@ -1,6 +1,7 @@
 package io.rebond.digest;
 
 import io.rebond.chat.Purpose;
+import io.rebond.directory.Topics;
 import java.util.Optional;
 
 /** How editions and items are named to other rooms. */

@@ -31,7 +31,8 @@ public class Audit {
         LANGUAGE_CHANGED,
         PLAYBOOK_APPLIED,
         SOURCE_ADDED,
-        EDITION_PUBLISHED
+        EDITION_PUBLISHED,
+        ITEM_CORRECTED
     }
 
     /**

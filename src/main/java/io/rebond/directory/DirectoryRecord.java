@@ -21,15 +21,23 @@ class DirectoryRecord implements PersonalDataHolder {
     private final Communities communities;
     private final Teams teams;
     private final Roles roles;
+    private final Interests interests;
     private final Audit audit;
     private final Pseudonyms pseudonyms;
 
     DirectoryRecord(
-            Members members, Communities communities, Teams teams, Roles roles, Audit audit, Pseudonyms pseudonyms) {
+            Members members,
+            Communities communities,
+            Teams teams,
+            Roles roles,
+            Interests interests,
+            Audit audit,
+            Pseudonyms pseudonyms) {
         this.members = members;
         this.communities = communities;
         this.teams = teams;
         this.roles = roles;
+        this.interests = interests;
         this.audit = audit;
         this.pseudonyms = pseudonyms;
     }
@@ -56,6 +64,10 @@ class DirectoryRecord implements PersonalDataHolder {
                 .map(teams::namesFor)
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names -> entries.add(new Entry(words.kindTeams(), String.join(", ", names), null)));
+        var followed = interests.of(member);
+        if (!followed.isEmpty()) {
+            entries.add(new Entry(words.kindTopics(), String.join(", ", followed), null));
+        }
         roles.of(member).forEach(grant -> entries.add(new Entry(words.kindRole(), told(grant, words), null)));
         pseudonyms
                 .known(member)
@@ -70,6 +82,7 @@ class DirectoryRecord implements PersonalDataHolder {
     public void erase(MemberRef member) {
         pseudonyms.known(member).ifPresent(number -> {
             teams.forget(number);
+            interests.forget(number);
             members.forget(number);
         });
     }

@@ -100,6 +100,15 @@ public class People implements Languages {
         return highest(member, scope -> scope.equals(Scope.WORKSPACE) || scope.equals(Scope.of(community)));
     }
 
+    /** The highest role that holds anywhere in the community: enough to see how it is doing, not to change it. */
+    public Role roleWithin(MemberRef member, Community community) {
+        return highest(
+                member,
+                scope -> scope.equals(Scope.WORKSPACE)
+                        || scope.equals(Scope.of(community))
+                        || places.isIn(scope, community));
+    }
+
     private Role highest(MemberRef member, Predicate<Scope> holds) {
         if (admins.contains(member.id())) {
             return Role.ADMIN;

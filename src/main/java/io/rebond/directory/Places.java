@@ -84,6 +84,17 @@ class Places {
                 .findOne());
     }
 
+    boolean isIn(Scope channel, Community community) {
+        return channel.kind() == Scope.Kind.CHANNEL
+                && database.withHandle(
+                        handle -> handle.createQuery("select count(*) from channel where id = ? and community_id = ?")
+                                        .bind(0, channel.id())
+                                        .bind(1, community.id())
+                                        .mapTo(Long.class)
+                                        .one()
+                                == 1);
+    }
+
     private Optional<Long> find(ChannelRef channel) {
         return at(channel).map(Place::channel);
     }

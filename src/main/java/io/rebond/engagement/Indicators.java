@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Figures about communities, before anybody asked whether they may be told. */
 @Singleton
@@ -38,6 +41,18 @@ public class Indicators {
                 population, interactions.tallies(community.id(), clock.instant().minus(RECENT)));
         return new Participation(
                 population.size(), people(ever, act -> true), people(recent, Act::isContribution), counts(recent));
+    }
+
+    /** How many of the community's people acted on something about each topic in that time. */
+    public Map<String, Long> peopleByTopic(Community community, Instant from, Instant to) {
+        var population = communities.population(community);
+        return interactions.about(community.id(), from, to).stream()
+                .filter(about -> population.contains(about.pseudonym()))
+                .flatMap(about -> Stream.of(about.topics().split(" "))
+                        .filter(topic -> !topic.isEmpty())
+                        .map(topic -> Map.entry(topic, about.pseudonym())))
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
     }
 
     private static List<Tally> within(Set<Long> population, List<Tally> tallies) {

@@ -22,6 +22,9 @@ class Interactions {
     /** How often one person did one kind of thing. */
     record Tally(long pseudonym, Act act, long times) {}
 
+    /** What one person did something about, as words with spaces between. */
+    record About(long pseudonym, String topics) {}
+
     private final Jdbi database;
 
     Interactions(Jdbi database) {
@@ -47,6 +50,17 @@ class Interactions {
                 .bind(0, community)
                 .bind(1, since)
                 .map((row, context) -> new Tally(row.getLong(1), Act.valueOf(row.getString(2)), row.getLong(3)))
+                .list());
+    }
+
+    /** Which topics each person acted on. */
+    List<About> about(long community, Instant from, Instant to) {
+        return database.withHandle(handle -> handle.createQuery("select distinct pseudonym_id, topics from interaction "
+                        + "where community_id = ? and at >= ? and at < ? and present and topics <> ''")
+                .bind(0, community)
+                .bind(1, from)
+                .bind(2, to)
+                .map((row, context) -> new About(row.getLong(1), row.getString(2)))
                 .list());
     }
 

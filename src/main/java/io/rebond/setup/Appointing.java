@@ -74,7 +74,12 @@ class Appointing {
     }
 
     private Grant understood(Asker asker, Wish wish) throws Misunderstood {
-        return new Grant(person(asker, wish), role(asker, wish), scope(asker, wish), ends(asker, wish));
+        var grant = new Grant(person(asker, wish), role(asker, wish), scope(asker, wish), ends(asker, wish));
+        // Who administers gives roles, also such that hold everywhere: half an administrator would be a whole one.
+        if (grant.role() == Role.ADMIN && !grant.scope().equals(Scope.WORKSPACE)) {
+            throw new Misunderstood(RoleForm.WHERE, words(asker).adminsEverywhere());
+        }
+        return grant;
     }
 
     private MemberRef person(Asker asker, Wish wish) throws Misunderstood {

@@ -25,6 +25,9 @@ interface SetupMessages {
     @Message("{date} is over: choose a day to come.")
     String past(String date);
 
+    @Message("An administrator administers the whole workspace: leave the place out.")
+    String adminsEverywhere();
+
     @Message("everywhere")
     String everywhere();
 

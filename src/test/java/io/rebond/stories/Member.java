@@ -54,6 +54,11 @@ final class Member {
         return acts(new CommandTyped(key(), moment(), ref, where, line));
     }
 
+    /** In the conversation with Rebond alone, which no census knows. */
+    String typesInPrivate(String line) {
+        return typesIn(new ChannelRef(ref.workspace(), "D-" + ref.id()), line);
+    }
+
     /** Presses what the last private answer or direct message shows. */
     String presses(String label) {
         var lately = new ArrayList<Message>();
@@ -71,6 +76,12 @@ final class Member {
     String pressesBeneath(String item, String label) {
         var button =
                 Sight.button(((Answer.Private) seen).message(), label, item).orElseThrow();
+        return press(button.action(), null, key());
+    }
+
+    /** As only somebody could who holds another person's message in their hands. */
+    String pressesWhatIsShownTo(Member other, String label) {
+        var button = Sight.button(other.letters().stream().map(Town.Post::now).toList(), label);
         return press(button.action(), null, key());
     }
 

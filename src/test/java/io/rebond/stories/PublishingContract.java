@@ -34,7 +34,8 @@ abstract class PublishingContract extends Story {
                 Java records <https://www.example.com/java-records.html>
                   example.com · java, ai
                   “it saves us a day”, Ada
-                [Read] [Useful] [Save] [Discuss]
+                [Read] [Useful] [Save] [Discuss] [Follow java]
+                [Follow ai]
                 Two <https://example.com/two>
                   example.com
                 [Read] [Useful] [Save] [Discuss]
@@ -55,7 +56,7 @@ abstract class PublishingContract extends Story {
                 Les records <https://exemple.fr/les-records>
                   exemple.fr · java
                   « un jour de gagné », Zoé
-                [Lire] [Utile] [Garder] [Rebondir]
+                [Lire] [Utile] [Garder] [Rebondir] [Suivre java]
                 (Utile : seul le total s'affiche. Garder : visible de vous seul.)""");
     }
 

@@ -30,12 +30,15 @@ abstract class ReviewContract extends Story {
                 One <https://example.com/one>
                   example.com · java
                   “a first word”, Ada
+                (put forward by a colleague)
                 [Accept] [Word and topics…] [Reject]
                 Two <https://example.com/two>
                   example.com
+                (put forward by a colleague)
                 [Accept] [Word and topics…] [Reject]
                 Three <https://example.com/three>
                   example.com
+                (put forward by a colleague)
                 [Accept] [Word and topics…] [Reject]
                 (Nothing accepted yet: an edition published now would take what waits, in this order.)""");
         assertThat(grace.presses("Accept")).startsWith("instead: # For the next edition\nAccepted: “One”.\n");
@@ -52,11 +55,11 @@ abstract class ReviewContract extends Story {
                 Two <https://example.com/two>
                   example.com · quarkus
                   “read this one first”, Grace
-                [Read] [Useful] [Save] [Discuss]
+                [Read] [Useful] [Save] [Discuss] [Follow quarkus]
                 One <https://example.com/one>
                   example.com · java
                   “a first word”, Ada
-                [Read] [Useful] [Save] [Discuss]""");
+                [Read] [Useful] [Save] [Discuss] [Follow java]""");
     }
 
     @Test
@@ -135,5 +138,39 @@ abstract class ReviewContract extends Story {
         company.demote(grace);
 
         assertThat(grace.presses("Accept")).isEqualTo("Only an animator may do this.");
+    }
+
+    @Test
+    void what_went_out_is_listed_and_a_correction_shows_in_every_copy() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        grace.types("share https://example.com/one topic:java");
+        grace.types("digest publish");
+        ada.presses("Useful", "One");
+        ada.presses("Discuss", "One");
+        company.settled();
+
+        assertThat(grace.types("digest history")).isEqualTo("""
+                # Editions of “Tech watch”
+                **No. 1, November 17, 2026**  #veille
+                1 item, found useful 1 time, 0 replies
+                [Correct…]""");
+        grace.presses("Correct…");
+        assertThat(grace.presses("Correct…")).isEqualTo("""
+                # Correct an item
+                title*: Title = One
+                note: Your word (One sentence, shown with your name)
+                topics: Topics (java security …) = java
+                [Keep]""");
+        assertThat(grace.sends(Map.of("title", " ", "note", "", "topics", "java")))
+                .isEqualTo("title: An item needs a title.");
+        assertThat(grace.sends(Map.of("title", "One, really", "note", "mended", "topics", "java")))
+                .isEqualTo(
+                        "Corrected: every copy in a channel now shows “One, really”. What left by e-mail stays as it "
+                                + "left.");
+        company.settled();
+        assertThat(company.wall()).hasSize(2).allSatisfy(message -> assertThat(message)
+                .contains("One, really <https://example.com/one>")
+                .contains("“mended”, Grace"));
     }
 }

@@ -37,6 +37,29 @@ abstract class RolesContract extends Story {
     }
 
     @Test
+    void in_the_direct_conversation_a_local_animator_sees_and_changes_no_more_than_elsewhere() {
+        var sven = company.admin("Sven", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        company.channel("java");
+        sven.types("admin community create \"Java guild\" #java");
+        sven.types("admin role give Ada animator #java");
+
+        assertThat(ada.typesInPrivate("digest review"))
+                .isEqualTo("Your role holds elsewhere, not in “Tech watch”: ask in a channel that is in your care.");
+        assertThat(ada.typesInPrivate("source add sample:security")).startsWith("Feeds serve the whole community");
+        assertThat(ada.typesIn(company.place("java"), "digest review")).startsWith("# For the next edition");
+    }
+
+    @Test
+    void nobody_administers_a_part() {
+        var sven = company.admin("Sven", ENGLISH);
+        company.member("Ada", ENGLISH);
+
+        assertThat(sven.types("admin role give Ada admin #veille"))
+                .isEqualTo("An administrator administers the whole workspace: leave the place out.");
+    }
+
+    @Test
     void a_role_ends_by_itself() {
         var sven = company.admin("Sven", ENGLISH);
         var ada = company.member("Ada", ENGLISH);

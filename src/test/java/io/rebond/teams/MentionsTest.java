@@ -45,7 +45,10 @@ class MentionsTest {
     }
 
     private static void name(ObjectNode activity, String shown, String account, String name) {
-        var mention = activity.withArray("entities").addObject().put("type", "mention").put("text", shown);
+        var mention = activity.withArray("entities")
+                .addObject()
+                .put("type", "mention")
+                .put("text", shown);
         mention.putObject("mentioned").put("id", account).put("name", name);
     }
 }

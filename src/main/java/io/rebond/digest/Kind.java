@@ -1,0 +1,11 @@
+package io.rebond.digest;
+
+/** What an item of an edition is. */
+enum Kind {
+    ARTICLE,
+    ANNOUNCEMENT,
+    /** Running or finished. */
+    PROJECT,
+    /** Something that worked, told with its author's consent. */
+    STORY
+}

@@ -1,0 +1,77 @@
+package io.rebond.directory;
+
+import io.rebond.chat.MemberRef;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+
+/** Which topics people follow. */
+@Singleton
+public class Interests {
+
+    private final Jdbi database;
+    private final Pseudonyms pseudonyms;
+
+    Interests(Jdbi database, Pseudonyms pseudonyms) {
+        this.database = database;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** @return false when they followed it already */
+    public boolean follow(MemberRef member, String topic) {
+        long id = pseudonyms.of(member);
+        return database.withHandle(handle -> handle.execute(
+                        "insert into topic_follow (pseudonym_id, topic) values (?, ?) on conflict do nothing",
+                        id,
+                        topic)
+                == 1);
+    }
+
+    /** @return false when they did not follow it */
+    public boolean unfollow(MemberRef member, String topic) {
+        return known(member)
+                .filter(id -> database.withHandle(handle ->
+                        handle.execute("delete from topic_follow where pseudonym_id = ? and topic = ?", id, topic)
+                                == 1))
+                .isPresent();
+    }
+
+    public List<String> of(MemberRef member) {
+        return known(member)
+                .map(id -> database.withHandle(handle -> handle.createQuery(
+                                "select topic from topic_follow where pseudonym_id = ? order by topic")
+                        .bind(0, id)
+                        .mapTo(String.class)
+                        .list()))
+                .orElse(List.of());
+    }
+
+    /** How many of the community's people follow each topic. Before it is told, it passes the suppression rule. */
+    public Map<String, Long> followers(Community community) {
+        return database
+                .withHandle(handle -> handle.createQuery("select topic, count(distinct topic_follow.pseudonym_id) "
+                                + "from topic_follow join member on member.pseudonym_id = topic_follow.pseudonym_id "
+                                + "where member.human and exists (select 1 from membership "
+                                + "join channel on channel.id = membership.channel_id "
+                                + "where membership.pseudonym_id = topic_follow.pseudonym_id "
+                                + "and channel.community_id = ?) group by topic")
+                        .bind(0, community.id())
+                        .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, HashMap::new));
+    }
+
+    void forget(long pseudonym) {
+        database.useHandle(handle -> handle.execute("delete from topic_follow where pseudonym_id = ?", pseudonym));
+    }
+
+    private Optional<Long> known(MemberRef member) {
+        return pseudonyms.known(member);
+    }
+}
