@@ -5,6 +5,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.Profile;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.webapi.Pages;
+import io.rebond.webapi.Refusal;
 import io.rebond.webapi.SlackApi;
 import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Singleton;
@@ -39,7 +40,7 @@ class Crowd {
         this.clock = clock;
     }
 
-    private record Person(Profile profile, boolean admin, Instant seen) {}
+    private record Person(Profile profile, boolean admin, boolean stranger, Instant seen) {}
 
     void gather() throws SlackRefused {
         var workspace = workspaces.current().orElseThrow().ref();
@@ -58,7 +59,9 @@ class Crowd {
         if (user.isDeleted()) {
             people.remove(profile.member());
         } else {
-            people.put(profile.member(), new Person(profile, user.isAdmin() || user.isOwner(), clock.instant()));
+            boolean stranger = Profiles.isStranger(user, workspace);
+            boolean admin = !stranger && (user.isAdmin() || user.isOwner());
+            people.put(profile.member(), new Person(profile, admin, stranger, clock.instant()));
         }
     }
 
@@ -70,22 +73,41 @@ class Crowd {
                 .toList();
     }
 
+    /** Of the workspace's own people only. */
     Optional<Profile> profile(MemberRef member) {
         if (!people.containsKey(member) && clock.instant().isAfter(quietUntil)) {
-            ask(member);
+            try {
+                ask(member);
+            } catch (SlackRefused e) {
+                quietUntil =
+                        e.reason().isForGood() ? quietUntil : clock.instant().plus(PAUSE);
+            }
         }
-        return Optional.ofNullable(people.get(member)).map(Person::profile);
+        return Optional.ofNullable(people.get(member))
+                .filter(person -> !person.stranger())
+                .map(Person::profile);
     }
 
-    private void ask(MemberRef member) {
-        try {
-            renew(
-                    api.call(methods -> methods.usersInfo(
-                                    request -> request.user(member.id()).includeLocale(true)))
-                            .getUser(),
-                    member.workspace());
-        } catch (SlackRefused e) {
-            quietUntil = e.reason().isForGood() ? quietUntil : clock.instant().plus(PAUSE);
+    /** Whoever Slack does not know is nobody's colleague. */
+    boolean isStranger(MemberRef member) throws SlackRefused {
+        if (!people.containsKey(member)) {
+            try {
+                ask(member);
+            } catch (SlackRefused e) {
+                if (e.reason() != Refusal.NO_SUCH_PERSON) {
+                    throw e;
+                }
+            }
         }
+        var person = people.get(member);
+        return person == null || person.stranger();
+    }
+
+    private void ask(MemberRef member) throws SlackRefused {
+        renew(
+                api.call(methods -> methods.usersInfo(
+                                request -> request.user(member.id()).includeLocale(true)))
+                        .getUser(),
+                member.workspace());
     }
 }

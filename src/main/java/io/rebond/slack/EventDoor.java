@@ -19,13 +19,21 @@ class EventDoor {
     private final Inbox inbox;
     private final EventTranslator translator;
     private final Bystanders bystanders;
+    private final Strangers strangers;
     private final Workspaces workspaces;
     private final Clock clock;
 
-    EventDoor(Inbox inbox, EventTranslator translator, Bystanders bystanders, Workspaces workspaces, Clock clock) {
+    EventDoor(
+            Inbox inbox,
+            EventTranslator translator,
+            Bystanders bystanders,
+            Strangers strangers,
+            Workspaces workspaces,
+            Clock clock) {
         this.inbox = inbox;
         this.translator = translator;
         this.bystanders = bystanders;
+        this.strangers = strangers;
         this.workspaces = workspaces;
         this.clock = clock;
     }
@@ -49,6 +57,21 @@ class EventDoor {
         if (!envelope.workspace().equals(us.get().ref()) || envelope.isOfAnotherCompany()) {
             return done(Reply.TAKEN);
         }
+        return envelope.shared() ? shared(envelope) : seen(envelope);
+    }
+
+    /** While Slack cannot say whose colleague acted, the event is left with Slack. */
+    private CompletionStage<Reply> shared(EventEnvelope envelope) {
+        return strangers
+                .isActing(envelope)
+                .thenCompose(stranger -> stranger ? done(Reply.TAKEN) : seen(envelope))
+                .exceptionally(failure -> {
+                    LOG.warnf("an event of a shared channel could not be taken: %s", failure.getMessage());
+                    return Reply.LATER;
+                });
+    }
+
+    private CompletionStage<Reply> seen(EventEnvelope envelope) {
         return bystanders
                 .see(envelope)
                 .thenCompose(

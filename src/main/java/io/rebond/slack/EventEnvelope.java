@@ -6,6 +6,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.WorkspaceRef;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What Slack puts around every event.
@@ -13,8 +14,9 @@ import java.time.Instant;
  * @param event as Slack sent it, with people's words: it goes no further than the translation
  * @param sent when Slack says that it happened, to the second
  * @param self Rebond's own user, or "" while nobody knows it
+ * @param shared whether it happened in a channel that is shared with another company
  */
-record EventEnvelope(String key, WorkspaceRef workspace, JsonObject event, Instant sent, String self) {
+record EventEnvelope(String key, WorkspaceRef workspace, JsonObject event, Instant sent, String self, boolean shared) {
 
     static EventEnvelope of(JsonObject outer, Instant now, String self) {
         return new EventEnvelope(
@@ -22,7 +24,15 @@ record EventEnvelope(String key, WorkspaceRef workspace, JsonObject event, Insta
                 new WorkspaceRef(SlackPlatform.NAME, needed(outer, "team_id")),
                 outer.getAsJsonObject("event"),
                 SlackJson.text(outer, "event_time").map(EventEnvelope::instant).orElse(now),
-                self);
+                self,
+                SlackJson.text(outer, "is_ext_shared_channel")
+                        .filter("true"::equals)
+                        .isPresent());
+    }
+
+    /** Who acted, where Slack names one person as such. */
+    Optional<MemberRef> actor() {
+        return SlackJson.text(event, "user").map(this::member);
     }
 
     String type() {
@@ -38,7 +48,7 @@ record EventEnvelope(String key, WorkspaceRef workspace, JsonObject event, Insta
         return new MemberRef(workspace, user);
     }
 
-    /** In a channel shared with another company, Slack says of which team the person is. */
+    /** Of who writes in a channel shared with another company, Slack says of which team they are; of others it does not. */
     boolean isOfAnotherCompany() {
         return SlackJson.text(event, "user_team")
                 .filter(team -> team.startsWith("T") && !team.equals(workspace.id()))

@@ -108,8 +108,10 @@ class EventTranslator {
     }
 
     private static Optional<Later> profile(EventEnvelope envelope, User user) {
-        return Optional.of(
-                new ProfileChanged(envelope.key(), envelope.at(null), Profiles.of(user, envelope.workspace())));
+        return Profiles.isStranger(user, envelope.workspace())
+                ? Optional.empty()
+                : Optional.of(
+                        new ProfileChanged(envelope.key(), envelope.at(null), Profiles.of(user, envelope.workspace())));
     }
 
     private static MessageRef message(EventEnvelope envelope, String channel, String ts) {

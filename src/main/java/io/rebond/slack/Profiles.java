@@ -27,6 +27,21 @@ final class Profiles {
                 !user.isBot() && !SLACKBOT.equals(user.getId()));
     }
 
+    /** Slack tells of people of another company where a channel is shared with it. */
+    static boolean isStranger(User user, WorkspaceRef workspace) {
+        var team = user.getTeamId();
+        boolean elsewhere = team != null && team.startsWith("T") && !team.equals(workspace.id());
+        return user.isStranger() || elsewhere && !isAlsoIn(user, workspace);
+    }
+
+    /** In an organisation of several workspaces, the team that Slack names is the first of a person's. */
+    private static boolean isAlsoIn(User user, WorkspaceRef workspace) {
+        var organisation = user.getEnterpriseUser();
+        return organisation != null
+                && organisation.getTeams() != null
+                && organisation.getTeams().contains(workspace.id());
+    }
+
     private static String name(User user) {
         var profile = user.getProfile();
         return Stream.of(

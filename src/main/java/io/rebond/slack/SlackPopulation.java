@@ -66,6 +66,7 @@ class SlackPopulation implements Population {
         }
     }
 
+    /** Without the people of another company, with which the channel may be shared. */
     @Override
     public List<Profile> members(ChannelRef channel) {
         try {

@@ -31,6 +31,11 @@ final class Events {
                         on.id());
     }
 
+    /** The same in a channel that is shared with another company. */
+    static String shared(String event) {
+        return "{\"is_ext_shared_channel\":true," + event.strip().substring(1);
+    }
+
     static String of(String event) {
         return of("Ev" + UUID.randomUUID().toString().replace("-", ""), event);
     }

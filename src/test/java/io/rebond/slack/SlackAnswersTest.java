@@ -1,5 +1,6 @@
 package io.rebond.slack;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -27,6 +28,7 @@ import io.rebond.chat.Button;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
+import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Message;
@@ -285,6 +287,41 @@ class SlackAnswersTest {
         slack.sends(Events.of("""
                 {"type":"message","channel_type":"im","channel":"D1","user":"U9","user_team":"T-elsewhere",
                 "text":"digest preview","ts":"1.1"}"""));
+        slack.sends(Events.of("""
+                {"type":"user_change","user":{"id":"U9","team_id":"T-elsewhere","is_stranger":true,"name":"kim"}}"""));
+        assertThat(inbox.received).isEmpty();
+    }
+
+    /** Of who reacts, joins or leaves there, Slack tells the team only when it is asked. */
+    @Test
+    void whoActsInASharedChannelIsAskedForOnce() {
+        asked("U81", "\"is_stranger\":true");
+        asked("U82", "\"team_id\":\"T1\"");
+        for (var user : List.of("U81", "U82", "U81", "U82")) {
+            assertThat(slack.sends(Events.shared(Events.reaction("EvShared" + inbox.received.size() + user, user)))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(inbox.received)
+                .extracting(event -> ((ReactionChanged) event).actor().id())
+                .containsExactly("U82", "U82");
+        assertThat(web.findAll(postRequestedFor(urlPathEqualTo("/api/users.info"))))
+                .hasSize(2);
+    }
+
+    private void asked(String user, String more) {
+        web.stubFor(post(urlPathEqualTo("/api/users.info"))
+                .withRequestBody(containing("user=" + user))
+                .willReturn(okJson("{\"ok\":true,\"user\":{\"id\":\"" + user + "\"," + more + "}}")));
+    }
+
+    @Test
+    void anEventOfASharedChannelIsLeftWithSlackWhileNobodyCanTellWhoActed() {
+        web.stubFor(post(urlPathEqualTo("/api/users.info"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"internal_error\"}")));
+        assertThat(slack.sends(Events.shared(Events.reaction("EvUntold", "U83")))
+                        .statusCode())
+                .isEqualTo(Reply.LATER.status());
         assertThat(inbox.received).isEmpty();
     }
 }

@@ -104,6 +104,36 @@ class SlackPopulationTest {
         assertThat(population.roles(TEAM)).isEqualTo(Map.of(new MemberRef(TEAM, "U73"), Role.ADMIN));
     }
 
+    /** Slack lists those it has told of before; of the others it tells one by one. */
+    @Test
+    void thePeopleOfAnotherCompanyAreNoPartOfAChannelThatIsSharedWithIt() {
+        pages(
+                "users.list",
+                "\"members\":[" + user("U71", "Camille", "\"team_id\":\"T1\",") + "]",
+                "\"members\":[" + user("U74", "Kim", "\"team_id\":\"T9\",\"is_admin\":true,") + "]");
+        pages("conversations.members", "\"members\":[\"U71\",\"U74\"]", "\"members\":[\"U75\"]");
+        web.stubFor(post(urlPathEqualTo("/api/users.info"))
+                .willReturn(okJson("{\"ok\":true,\"user\":" + user("U75", "Noa", "\"is_stranger\":true,") + "}")));
+        population.channels(TEAM);
+        assertThat(population.members(FIRST)).containsExactly(person("U71", "Camille"));
+        assertThat(population.roles(TEAM)).isEmpty();
+        assertThat(population.profile(new MemberRef(TEAM, "U74"))).isEmpty();
+        assertThat(population.profile(new MemberRef(TEAM, "U75"))).isEmpty();
+    }
+
+    @Test
+    void whoIsInSeveralWorkspacesOfOneOrganisationIsNoStranger() {
+        pages(
+                "users.list",
+                "\"members\":[]",
+                "\"members\":["
+                        + user("U76", "Sol", "\"team_id\":\"T8\",\"enterprise_user\":{\"teams\":[\"T8\",\"T1\"]},")
+                        + "]");
+        pages("conversations.members", "\"members\":[]", "\"members\":[\"U76\"]");
+        population.channels(TEAM);
+        assertThat(population.members(FIRST)).containsExactly(person("U76", "Sol"));
+    }
+
     @Test
     void aPageThatDoesNotComeLeavesNobodyHalfKnown() {
         aLargeWorkspace();
