@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okhttp3.Response;
 
 /**
  * Slack's Web API, one call at a time: no queue, no retry and no redirect of its own. What it says of a failure never holds
@@ -24,7 +24,11 @@ import okhttp3.Response;
 public class SlackApi {
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final MediaType BYTES = MediaType.get("application/octet-stream");
-    private static final Pattern ERROR = Pattern.compile("\"error\"\\s*:\\s*\"([a-z_]{1,100})\"");
+    /** An address that was given out refuses in an object as a method does, or with the bare code, whatever its status. */
+    private static final Pattern REFUSED = Pattern.compile("\"ok\"\\s*:\\s*false|^[a-z]{1,30}(_[a-z]{1,30}){1,5}$");
+
+    private static final Pattern ERROR =
+            Pattern.compile("\"error\"\\s*:\\s*\"([a-z_]{1,100})\"|^([a-z]{1,30}(?:_[a-z]{1,30}){1,5})$");
 
     private final SlackConfig config;
     private final Standing standing;
@@ -56,7 +60,7 @@ public class SlackApi {
     /**
      * A message to the address that came with somebody's act; the token stays here.
      *
-     * @return what was sent: Slack tells nothing
+     * @return what was sent: Slack tells nothing of what became of it
      */
     public <T> T respond(String address, T body) throws SlackRefused {
         post(address, RequestBody.create(SlackJson.write(body), JSON));
@@ -75,18 +79,18 @@ public class SlackApi {
         var request = new Request.Builder().url(address).post(body).build();
         try (var response =
                 slack().getHttpClient().getOkHttpClient().newCall(request).execute()) {
-            if (!response.isSuccessful()) {
-                throw refused(response.code(), error(response), response.header("Retry-After"));
+            var said = response.peekBody(10_000).string().strip();
+            if (!response.isSuccessful() || REFUSED.matcher(said).find()) {
+                throw refused(response.code(), error(said), response.header("Retry-After"));
             }
         } catch (IOException e) {
             throw unreachable(e);
         }
     }
 
-    /** Such an address refuses in plain words, or in an object as a method does. */
-    private static String error(Response response) throws IOException {
-        var error = ERROR.matcher(response.peekBody(10_000).string());
-        return error.find() ? error.group(1) : null;
+    private static String error(String said) {
+        var error = ERROR.matcher(said);
+        return error.find() ? Optional.ofNullable(error.group(1)).orElse(error.group(2)) : null;
     }
 
     public synchronized Slack slack() {

@@ -42,6 +42,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures that Slack cannot fetch, will not have, or has not read yet: no message is lost over one. */
 @QuarkusTest
@@ -255,12 +257,30 @@ class PicturesTest {
         assertThat(requests("/api/chat.postMessage")).isEmpty();
     }
 
+    /** By its documentation it says so with its status; what stands in the body is believed as well. */
     @Test
-    void aPrivateAnswerArrivesWithoutItsDeadPicture() {
+    void anUploadThatIsRefusedInItsBodyIsNone() throws DeliveryFailed {
+        web.stubFor(post(urlPathEqualTo("/upload/v1/F0FIGURE1"))
+                .willReturn(okJson("{\"ok\": false, \"error\": \"invalid_file\"}")));
+        posts(message(FIGURE));
+        assertThat(kinds(shown("chat.postMessage"))).containsExactly("header", "context");
+        assertThat(requests("/api/files.completeUploadExternal")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "404 | {\"ok\":false,\"error\":\"invalid_blocks\"}",
+                "200 | {\"ok\":false,\"error\":\"invalid_blocks\"}",
+                "200 | invalid_blocks",
+                "400 | invalid_blocks"
+            })
+    void aPrivateAnswerArrivesWithoutItsDeadPicture(int status, String refusal) {
         web.stubFor(post(urlMatching("/answers/.*"))
                 .atPriority(1)
                 .withRequestBody(containing("dead.example"))
-                .willReturn(aResponse().withStatus(404).withBody("{\"ok\":false,\"error\":\"invalid_blocks\"}")));
+                .willReturn(aResponse().withStatus(status).withBody(refusal)));
         inbox.answer = event -> new Answer.Private(message(DEAD));
         var said = Caller.toRebond().form(new Payloads("T1", "U1", "C1", web.baseUrl()).command("summary"));
         assertThat(said.body()).isEmpty();
