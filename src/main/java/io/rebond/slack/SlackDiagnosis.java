@@ -67,12 +67,9 @@ class SlackDiagnosis implements Diagnosis {
                 .map(trouble -> new Finding(
                         Weight.WARNING,
                         APP,
-                        "Socket Mode is not connected since " + TIME.format(trouble.since())
-                                + ": check the token on the app's page, Basic Information, App-Level Tokens. "
+                        "Socket Mode is not connected since " + TIME.format(trouble.since()) + ": "
                                 + trouble.why().in(Language.ENGLISH),
-                        "Socket Mode n’est pas connecté depuis " + TIME.format(trouble.since())
-                                + "\u202f: vérifiez le jeton sur la page de l’application, Basic Information,"
-                                + " App-Level Tokens. "
+                        "Socket Mode n’est pas connecté depuis " + TIME.format(trouble.since()) + "\u202f: "
                                 + trouble.why().in(Language.FRENCH)));
     }
 

@@ -53,17 +53,29 @@ class SocketMode {
     /** Never throws: it would not be called again. */
     private void lookAfter() {
         try {
-            if (client == null || !client.verifyConnection()) {
-                end();
-                connect();
-            } else {
+            if (client != null && client.verifyConnection()) {
                 standing.socketConnected();
+            } else {
+                reconnect();
             }
         } catch (SlackRefused e) {
             failed(e);
         } catch (URISyntaxException | IOException | RuntimeException e) {
-            failed(new SlackRefused(Refusal.UNREACHABLE, "socket", null));
+            failed(cut());
         }
+    }
+
+    /** The SDK opens it in the background, so that only the next look tells whether it opened. */
+    private void reconnect() throws SlackRefused, URISyntaxException, IOException {
+        if (client != null) {
+            failed(cut());
+        }
+        end();
+        connect();
+    }
+
+    private static SlackRefused cut() {
+        return new SlackRefused(Refusal.SOCKET, "socket", null);
     }
 
     private void failed(SlackRefused why) {

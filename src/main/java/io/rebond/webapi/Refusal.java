@@ -13,13 +13,15 @@ public enum Refusal {
     MESSAGE_GONE(true),
     TOKEN_INVALID(true),
     SCOPE_MISSING(true),
+    APP_TOKEN(true),
     TOO_LONG(true),
     PICTURE(true),
     REFUSED(true),
     NOT_READ_YET(false),
     TOO_FAST(false),
     DOWN(false),
-    UNREACHABLE(false);
+    UNREACHABLE(false),
+    SOCKET(false);
 
     /** Slack's error codes, from the reference of each method called here. */
     private static final Map<Refusal, Set<String>> CODES = Map.of(
@@ -88,8 +90,8 @@ public enum Refusal {
         return forGood;
     }
 
-    /** It concerns the whole workspace, not one message. */
-    public boolean isAboutTheSetUp() {
+    /** It concerns what the token may do at all, not one message. */
+    boolean isAboutTheSetUp() {
         return this == TOKEN_INVALID || this == SCOPE_MISSING;
     }
 }

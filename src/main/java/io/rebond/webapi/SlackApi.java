@@ -48,13 +48,24 @@ public class SlackApi {
 
     public <T extends SlackApiTextResponse> T call(Call<T> call) throws SlackRefused {
         var token = config.botToken().orElseThrow(() -> SlackRefused.by("not_authed"));
-        return attempt(() -> call.on(slack().methods(token)));
+        try {
+            return attempt(() -> call.on(slack().methods(token)));
+        } catch (SlackRefused e) {
+            if (e.reason().isForGood()) {
+                standing.refusedForGood(e);
+            }
+            throw e;
+        }
     }
 
     /** A method that is called with the app's token. */
     public <T extends SlackApiTextResponse> T callAsApp(Call<T> call) throws SlackRefused {
         var token = config.appToken().orElseThrow(() -> SlackRefused.by("not_authed"));
-        return attempt(() -> call.on(slack().methods(token)));
+        try {
+            return attempt(() -> call.on(slack().methods(token)));
+        } catch (SlackRefused e) {
+            throw e.withTheAppToken();
+        }
     }
 
     /**
@@ -104,13 +115,12 @@ public class SlackApi {
         try {
             var response = attempt.run();
             if (!response.isOk()) {
-                throw remembered(SlackRefused.by(String.valueOf(response.getError()), Complaints.in(response)));
+                throw SlackRefused.by(String.valueOf(response.getError()), Complaints.in(response));
             }
             return response;
         } catch (SlackApiException e) {
             var error = e.getError() == null ? null : e.getError().getError();
-            throw remembered(
-                    refused(e.getResponse().code(), error, e.getResponse().header("Retry-After")));
+            throw refused(e.getResponse().code(), error, e.getResponse().header("Retry-After"));
         } catch (IOException e) {
             throw unreachable(e);
         }
@@ -118,13 +128,6 @@ public class SlackApi {
 
     private interface Attempt<T> {
         T run() throws IOException, SlackApiException;
-    }
-
-    private SlackRefused remembered(SlackRefused refused) {
-        if (refused.reason().isForGood()) {
-            standing.refusedForGood(refused);
-        }
-        return refused;
     }
 
     private static SlackRefused refused(int status, String error, String retryAfter) {

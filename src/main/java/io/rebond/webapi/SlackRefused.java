@@ -48,6 +48,11 @@ public class SlackRefused extends Exception {
                 : by(code);
     }
 
+    /** The same when it was the app's token that Slack looked at, not the bot's. */
+    SlackRefused withTheAppToken() {
+        return reason.isAboutTheSetUp() ? new SlackRefused(Refusal.APP_TOKEN, code, retryAfter) : this;
+    }
+
     /** Slack has taken a picture, and cannot show it before it has read it. */
     public static SlackRefused notYet() {
         return new SlackRefused(Refusal.NOT_READ_YET, BLOCKS, MOMENT);

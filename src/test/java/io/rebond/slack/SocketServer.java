@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -15,6 +16,7 @@ import org.java_websocket.server.WebSocketServer;
 final class SocketServer extends WebSocketServer {
     final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
+    private final AtomicInteger openings = new AtomicInteger();
     private final CountDownLatch ready = new CountDownLatch(1);
 
     private SocketServer() {
@@ -36,6 +38,11 @@ final class SocketServer extends WebSocketServer {
 
     String link() {
         return "ws://127.0.0.1:" + getPort() + "/link/?ticket=canary-ticket";
+    }
+
+    /** How often it was connected to so far. */
+    int openings() {
+        return openings.get();
     }
 
     boolean isInUse() {
@@ -61,6 +68,7 @@ final class SocketServer extends WebSocketServer {
     @Override
     public void onOpen(WebSocket connection, ClientHandshake handshake) {
         open.add(connection);
+        openings.incrementAndGet();
         connection.send("{\"type\":\"hello\",\"num_connections\":1,\"connection_info\":{\"app_id\":\"A1\"}}");
     }
 
