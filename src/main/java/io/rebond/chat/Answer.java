@@ -46,7 +46,7 @@ public sealed interface Answer {
     }
 
     /**
-     * The form stays open with what was typed.
+     * The form stays open with what was typed, and nothing was done: what arrives twice is refused twice.
      *
      * @param errors one sentence per field, by the field's name; never empty
      */

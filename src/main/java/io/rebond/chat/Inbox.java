@@ -8,7 +8,8 @@ public interface Inbox {
     /**
      * Carries out what somebody waits for, once: a second event with the same key changes nothing.
      *
-     * @return what to show; a plain sentence when something broke, never a stack trace
+     * @return what to show, {@link Answer.Nothing} to a second event whose first was carried out; a plain sentence when
+     *     something broke, never a stack trace
      */
     Answer now(ChatEvent.Now event);
 

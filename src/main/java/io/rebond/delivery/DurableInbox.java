@@ -70,10 +70,16 @@ class DurableInbox implements Inbox {
     }
 
     private Answer once(ChatEvent.Now event) {
-        if (!seen.isFirst(EventKey.of(event))) {
+        var key = EventKey.of(event);
+        if (!seen.isFirst(key)) {
             witnesses.saw(event, Step.CAME_AGAIN, "");
             return Answer.nothing();
         }
-        return answering.answer(event);
+        var answer = answering.answer(event);
+        if (answer instanceof Answer.FieldErrors) {
+            // Nothing was done, so that a second arrival is refused like the first.
+            seen.forget(key);
+        }
+        return answer;
     }
 }

@@ -29,6 +29,11 @@ class SeenEvents {
                 == 1);
     }
 
+    /** The event had no effect after all; within the transaction that remembered it. */
+    void forget(EventKey key) {
+        database.useHandle(handle -> handle.execute("delete from seen_event where event_key = ?", key.value()));
+    }
+
     /** Those of the keys that are known. */
     Set<String> known(List<String> keys) {
         return database.withHandle(

@@ -40,7 +40,7 @@ record DialogAnswer(Incoming to, CardData sent, Map<String, String> typed, Priva
 
     @Override
     public InvokeAnswer.InDialog nothing(Answer.Nothing answer) {
-        return InvokeAnswer.lastWord(words.words(to).done());
+        return InvokeAnswer.lastWord(words.words(to).received());
     }
 
     private InvokeAnswer.InDialog said(Message message) {

@@ -50,6 +50,6 @@ record PressAnswer(
 
     @Override
     public InvokeAnswer.OnCard nothing(Answer.Nothing answer) {
-        return InvokeAnswer.words(words.words(to).done());
+        return InvokeAnswer.words(words.words(to).received());
     }
 }

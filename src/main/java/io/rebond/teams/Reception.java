@@ -13,12 +13,14 @@ import java.util.Optional;
 class Reception {
 
     private final Acts acts;
+    private final Answered answered;
     private final Happenings happenings;
     private final Arrivals arrivals;
     private final Acquaintances acquaintances;
 
-    Reception(Acts acts, Happenings happenings, Arrivals arrivals, Acquaintances acquaintances) {
+    Reception(Acts acts, Answered answered, Happenings happenings, Arrivals arrivals, Acquaintances acquaintances) {
         this.acts = acts;
+        this.answered = answered;
         this.acquaintances = acquaintances;
         this.happenings = happenings;
         this.arrivals = arrivals;
@@ -41,9 +43,12 @@ class Reception {
     Optional<InvokeAnswer> invoke(Incoming activity) {
         return switch (activity.name()) {
             case "adaptiveCard/action" ->
-                Optional.of(acts.press(activity, data(activity.value().get("action"))));
+                Optional.of(answered.once(
+                        activity.key("pressed"),
+                        () -> acts.press(activity, data(activity.value().get("action")))));
             case "task/fetch" -> Optional.of(acts.open(activity, data(activity.value())));
-            case "task/submit" -> Optional.of(acts.send(activity, data(activity.value())));
+            case "task/submit" ->
+                Optional.of(answered.once(activity.key("sent"), () -> acts.send(activity, data(activity.value()))));
             default -> Optional.empty();
         };
     }

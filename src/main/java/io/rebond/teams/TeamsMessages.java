@@ -28,6 +28,10 @@ interface TeamsMessages {
     @Message("Done.")
     String done();
 
+    /** True at a second arrival too, however the first was answered. */
+    @Message("Received.")
+    String received();
+
     @Message("Something is needed here.")
     String needed();
 

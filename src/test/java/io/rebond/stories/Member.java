@@ -100,8 +100,12 @@ final class Member {
 
     /** Fills in the form that is open and sends it. */
     String sends(Map<String, String> values) {
+        return sends(values, key());
+    }
+
+    String sends(Map<String, String> values, String key) {
         var form = ((Answer.OpenForm) seen).form();
-        var sent = new ActionTaken(key(), moment(), ref, company.home(), null, form.action(), values);
+        var sent = new ActionTaken(key, moment(), ref, company.home(), null, form.action(), values);
         var told = acts(sent);
         if (seen instanceof Answer.FieldErrors) {
             seen = new Answer.OpenForm(form);

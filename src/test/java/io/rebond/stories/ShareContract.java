@@ -94,6 +94,18 @@ abstract class ShareContract extends Story {
                 """);
     }
 
+    /** A platform that waited too long sends it again, and has not shown the first answer. */
+    @Test
+    void a_form_that_was_refused_is_refused_again_when_it_arrives_twice() {
+        var ada = company.member("Ada", ENGLISH);
+        ada.types("share");
+        var key = Member.key();
+        var refusal = "address: This is not a web address: it starts with https:// and names a site.";
+
+        assertThat(ada.sends(Map.of("address", "example"), key)).isEqualTo(refusal);
+        assertThat(ada.sends(Map.of("address", "example"), key)).isEqualTo(refusal);
+    }
+
     @Test
     void le_formulaire_est_en_francais() {
         var zoe = company.member("Zoé", FRENCH);

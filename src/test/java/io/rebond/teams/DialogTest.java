@@ -23,9 +23,14 @@ import io.rebond.chat.MessageRef;
 import io.rebond.chat.Part;
 import io.rebond.chat.Target;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.ConnectionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +128,7 @@ class DialogTest {
         });
         stage.answering(event -> Answer.nothing());
         assertThat(answered(stage.activities().sends(filled(data, "https://a.example/"))))
-                .hasToString("{\"task\":{\"type\":\"message\",\"value\":\"C’est fait.\"}}");
+                .hasToString("{\"task\":{\"type\":\"message\",\"value\":\"Bien reçu.\"}}");
     }
 
     @Test
@@ -170,13 +175,63 @@ class DialogTest {
         var data = opened();
         stage.answering(event -> Answer.privately("Merci."));
         var sent = stage.activities().sends(filled(data, "https://a.example/").put("actor", "liam-aad"));
-        answered(sent);
-        answered(sent);
-        assertThat(stage.heard()).extracting(ChatEvent::actor).containsOnly(stage.member());
-        assertThat(stage.heard())
-                .extracting(ChatEvent::key)
-                .hasSize(2)
-                .containsOnly(stage.heard().get(0).key());
+        var told = answered(sent);
+        stage.alsoAnswering(event -> Answer.nothing());
+        assertThat(answered(sent)).isEqualTo(told);
+        assertThat(stage.heard()).extracting(ChatEvent::actor).containsExactly(stage.member());
+    }
+
+    @Test
+    void aPressThatTeamsSendsTwiceIsAnsweredTwiceAndSaidOnceInTheChat() throws DeliveryFailed {
+        var posted = posted();
+        stage.answering(event -> new Answer.Private(rich()));
+        var before = teams.connector.in(Activities.CHAT).size();
+        var pressed = stage.activities().pressed(posted, stage.data(posted, "Rebondir"));
+        var told = answered(pressed);
+        assertThat(answered(pressed)).isEqualTo(told);
+        assertThat(told.path("value").asText()).isEqualTo("Je vous ai répondu dans notre conversation privée.");
+        assertThat(inChatSince(before)).containsExactly("What you keep\nForget it");
+    }
+
+    /** Teams asks again after five seconds, while the first time still goes on. */
+    @Test
+    void whoIsAskedAgainMeanwhileWaitsForTheFirstAnswer() throws Exception {
+        var sent = stage.activities().sends(filled(opened(), "nonsense"));
+        var busy = new CountDownLatch(1);
+        var ready = new CountDownLatch(1);
+        stage.answering(event -> {
+            busy.countDown();
+            return waited(ready, new Answer.FieldErrors(Map.of("address", "Ce n’est pas une adresse.")));
+        });
+        var first = CompletableFuture.supplyAsync(() -> answered(sent));
+        busy.await(10, TimeUnit.SECONDS);
+        stage.alsoAnswering(event -> Answer.nothing());
+        var second = CompletableFuture.supplyAsync(() -> answered(sent));
+        ready.countDown();
+        assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(first.get(10, TimeUnit.SECONDS));
+        assertThat(first.get().findValuesAsText("text")).contains("Ce n’est pas une adresse.");
+    }
+
+    private static Answer waited(CountDownLatch ready, Answer answer) {
+        try {
+            ready.await(10, TimeUnit.SECONDS);
+            return answer;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing was done, so that a second arrival finds everything as the first did. */
+    @Test
+    void whatBrokeIsTriedAgain() throws Exception {
+        var sent = stage.activities().sends(filled(opened(), "https://a.example/"));
+        stage.answering(event -> {
+            throw new ConnectionException(new SQLException("gone"));
+        });
+        stage.deliver(sent).then().statusCode(503);
+        stage.answering(event -> Answer.privately("Merci."));
+        assertThat(answered(sent)).hasToString("{\"task\":{\"type\":\"message\",\"value\":\"Merci.\"}}");
     }
 
     @Test

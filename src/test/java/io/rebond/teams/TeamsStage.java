@@ -102,6 +102,11 @@ final class TeamsStage implements PlatformStage {
         inbox.answer = answer;
     }
 
+    /** From now on, beside what was heard already. */
+    void alsoAnswering(Function<ChatEvent.Now, Answer> answer) {
+        inbox.answer = answer;
+    }
+
     /** Without what Teams tells besides: who Zoé is. */
     @Override
     public List<ChatEvent> heard() {
