@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.ChatEvent.ReplyChanged;
 import io.rebond.chat.MessageRef;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Emoji and replies on what is ours are recorded as they stand, however they arrive; all else leaves no trace. */
 abstract class ReactionsContract extends Story {
+
+    @Inject
+    Jdbi database;
 
     /** Somebody who was told, and an edition to react to. */
     private Member ada() {
@@ -69,6 +74,20 @@ abstract class ReactionsContract extends Story {
         ada.brings(event);
         ada.brings(event);
         company.settled();
+        ada.brings(event);
+
+        assertThat(ada.recorded()).containsExactly("Reacted edition :tada:");
+    }
+
+    /** As after a crash that nobody mends for a day, where the journal has a file of its own. */
+    @Test
+    void what_comes_again_once_its_key_is_forgotten_changes_nothing() {
+        var ada = ada();
+        var event = new ReactionChanged(
+                Member.key(), ada.moment(), ada.ref(), company.edition().ref(), "tada", true);
+        ada.brings(event);
+        company.settled();
+        database.useHandle(handle -> handle.execute("delete from seen_event"));
         ada.brings(event);
 
         assertThat(ada.recorded()).containsExactly("Reacted edition :tada:");
