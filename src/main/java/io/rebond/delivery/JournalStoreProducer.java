@@ -10,6 +10,9 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,6 +22,11 @@ class JournalStoreProducer {
 
     /** The writer, the handler, the gauge, and whoever replays or erases. */
     private static final int CONNECTIONS = 4;
+
+    /** Within a setting, H2 writes a semicolon with a backslash. */
+    private static final Pattern SETTINGS = Pattern.compile("(?<!\\\\);");
+
+    private static final Pattern OF_THE_OTHER = Pattern.compile("(?is)(?:IFEXISTS|FORBID_CREATION|INIT)=.*");
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -46,9 +54,16 @@ class JournalStoreProducer {
         return JournalStore.apart(file);
     }
 
-    /** {@code jdbc:h2:file:./data/rebond;…} becomes {@code jdbc:h2:file:./data/rebond-journal;…}. */
-    static String beside(String url) {
-        return url.replaceFirst("^([^;]*)", "$1-journal");
+    /**
+     * {@code jdbc:h2:file:./data/rebond;…} becomes {@code jdbc:h2:file:./data/rebond-journal;…}. It is made where it does not
+     * exist, whatever the other must do, and what is to be run at each connection is meant for the other.
+     */
+    private static String beside(String url) {
+        var parts = SETTINGS.split(url);
+        return Stream.concat(
+                        Stream.of(parts[0] + "-journal"),
+                        Stream.of(parts).skip(1).filter(setting -> !OF_THE_OTHER.matcher(setting).matches()))
+                .collect(Collectors.joining(";"));
     }
 
     @PreDestroy

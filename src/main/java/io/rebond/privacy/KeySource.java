@@ -56,7 +56,10 @@ class KeySource implements Diagnosis {
         if (!database.startsWith(FILE_DATABASE)) {
             return Optional.empty();
         }
-        var path = Path.of(database.substring(FILE_DATABASE.length()).split(";")[0] + ".key");
+        var place = database.substring(FILE_DATABASE.length()).split(";")[0];
+        // H2 knows one sign of the shell.
+        var path = Path.of(
+                (place.startsWith("~") ? System.getProperty("user.home") + place.substring(1) : place) + ".key");
         try {
             return Optional.of(readOrMake(path.toAbsolutePath()));
         } catch (IOException e) {
