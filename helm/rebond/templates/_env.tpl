@@ -31,10 +31,11 @@
 - name: REBOND_FEEDS_ALLOW
   value: {{ join "," .feedsAllow | quote }}
 {{- end }}
+{{- /* `--reuse-values` keeps the values of an older chart, which knew no platforms: each of them may be missing. */}}
 {{- with .slack }}
 {{- if .existingSecret }}
 {{ include "rebond.secretEnv" (dict "name" "SLACK_BOT_TOKEN" "secret" .existingSecret) }}
-{{ include "rebond.secretEnv" (dict "name" (ternary "SLACK_APP_TOKEN" "SLACK_SIGNING_SECRET" .socketMode) "secret" .existingSecret) }}
+{{ include "rebond.secretEnv" (dict "name" (ternary "SLACK_APP_TOKEN" "SLACK_SIGNING_SECRET" (default false .socketMode)) "secret" .existingSecret) }}
 {{- end }}
 {{- end }}
 {{- with .teams }}
@@ -42,7 +43,7 @@
 - name: MICROSOFT_APP_ID
   value: {{ .appId | quote }}
 - name: MICROSOFT_APP_TYPE
-  value: {{ .appType }}
+  value: {{ default "SingleTenant" .appType }}
 {{- with .tenantId }}
 - name: MICROSOFT_APP_TENANT_ID
   value: {{ . | quote }}

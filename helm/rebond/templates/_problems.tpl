@@ -29,7 +29,7 @@ value alone is in values.schema.json, which Helm checks first.
 {{- if not $teams.existingSecret -}}
 {{- $p = append $p "teams.existingSecret is missing: a Secret with MICROSOFT_APP_PASSWORD" -}}
 {{- end -}}
-{{- if eq $teams.appType "SingleTenant" -}}
+{{- if eq (default "SingleTenant" $teams.appType) "SingleTenant" -}}
 {{- if not $teams.tenantId -}}
 {{- $p = append $p "teams.tenantId is missing: a SingleTenant bot serves the tenant of its registration" -}}
 {{- end -}}

@@ -48,8 +48,12 @@ record RenderedChart(Map<String, JsonNode> byKind) {
 
     /** Renders with {@code ci/<mode>-values.yaml} and then, in pairs, keys and values as {@code --set} takes them. */
     static RenderedChart of(String mode, Object... overrides) {
+        return of(CHART, mode, overrides);
+    }
+
+    static RenderedChart of(Path place, String mode, Object... overrides) {
         // Unless told, the library takes itself for Kubernetes 1.20.
-        var command = new Helm(CHART)
+        var command = new Helm(place)
                 .template()
                 .withName("rebond")
                 .withKubeVersion("1.30.0")
