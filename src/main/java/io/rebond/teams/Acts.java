@@ -110,7 +110,7 @@ class Acts {
         var bearer = data.form() == null ? activity.replyTo() : Optional.<MessageRef>empty();
         var answer = taken(activity, data, values, bearer);
         if (answer instanceof Answer.ReplaceCard replaced) {
-            bearer.ifPresent(message -> patience.with(() -> replace(message, replaced)));
+            bearer.ifPresent(message -> patience.with(message, () -> replace(message, replaced)));
         }
         return answer.accept(new PressAnswer(activity, data, values, words, cards, forms));
     }

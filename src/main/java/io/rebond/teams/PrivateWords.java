@@ -56,7 +56,7 @@ class PrivateWords {
 
     private String pointing(Incoming to, Supplier<Boolean> saying) {
         var words = words(to);
-        return patience.with(saying)
+        return patience.with(to.actor(), saying)
                 .map(said -> said ? words.inOurChat() : words.addMeFirst())
                 .orElseGet(words::onItsWay);
     }

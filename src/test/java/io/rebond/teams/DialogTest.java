@@ -281,6 +281,25 @@ class DialogTest {
                 assertThat(PretendConnector.lines(stage.card(posted))).isEqualTo("Rejoindre (2)"));
     }
 
+    @Test
+    void aCardThatTwoChangeIsChangedInTheirOrderHoweverSlowTheFirstIs() throws Exception {
+        var posted = posted();
+        var data = stage.data(posted, "Rebondir");
+        var slow = teams.connector.holdOne();
+        stage.answering(event -> new Answer.ReplaceCard(Message.of("Rejoindre (1)")));
+        var first =
+                CompletableFuture.supplyAsync(() -> answered(stage.activities().pressed(posted, data)));
+        assertThat(slow.came().await(10, TimeUnit.SECONDS)).isTrue();
+        stage.alsoAnswering(event -> new Answer.ReplaceCard(Message.of("Rejoindre (2)")));
+        assertThat(PretendConnector.lines(answered(stage.activities().pressed(posted, data))))
+                .isEqualTo("Rejoindre (2)");
+        assertThat(stage.reads(posted)).contains("Rebondir");
+        slow.release();
+        await().untilAsserted(() ->
+                assertThat(PretendConnector.lines(stage.card(posted))).isEqualTo("Rejoindre (2)"));
+        assertThat(PretendConnector.lines(first.get(10, TimeUnit.SECONDS))).isEqualTo("Rejoindre (1)");
+    }
+
     private MessageRef posted() throws DeliveryFailed {
         var message = Message.saying("Un article")
                 .buttons(new Button("Rebondir", Samples.ACT))

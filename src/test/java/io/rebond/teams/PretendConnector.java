@@ -39,6 +39,7 @@ final class PretendConnector implements AutoCloseable {
     private final ConcurrentLinkedQueue<Failing> failures = new ConcurrentLinkedQueue<>();
     volatile String loginFails;
     volatile boolean chatsRefused;
+    private final ConcurrentLinkedQueue<Held> held = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private int number = 1_000;
     private int tokens;
@@ -86,6 +87,7 @@ final class PretendConnector implements AutoCloseable {
         failures.clear();
         loginFails = null;
         chatsRefused = false;
+        held.clear();
         release();
     }
 
@@ -106,7 +108,29 @@ final class PretendConnector implements AutoCloseable {
         gate.countDown();
     }
 
+    /** The next thing that is said waits until it is released; what is said after it does not. */
+    Held holdOne() {
+        var one = new Held(new CountDownLatch(1), new CountDownLatch(1));
+        held.add(one);
+        return one;
+    }
+
+    /** Something said that is not answered yet. */
+    record Held(CountDownLatch came, CountDownLatch gate) {
+        void release() {
+            gate.countDown();
+        }
+    }
+
     private void waitAtTheGate() {
+        var one = held.poll();
+        if (one != null) {
+            one.came().countDown();
+        }
+        waitAt(one == null ? gate : one.gate());
+    }
+
+    private static void waitAt(CountDownLatch gate) {
         try {
             if (!gate.await(30, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("nobody opened the gate");
