@@ -7,7 +7,6 @@ import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
-import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.Inbox;
 import io.rebond.chat.Mention;
 import io.rebond.chat.MessageRef;
@@ -17,31 +16,26 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /** What somebody waits for: commands typed, buttons pressed, forms sent. */
 @Singleton
 class Acts {
 
-    private static final Logger LOG = Logger.getLogger(Acts.class);
-
     private final Inbox inbox;
     private final Seal seal;
     private final PrivateWords words;
-    private final TeamsPlatform platform;
-    private final Patience patience;
+    private final SharedCards cards;
     private final Clock clock;
-    private final CardRenderer cards;
+    private final CardRenderer renderer;
     private final FormRenderer forms;
 
-    Acts(Inbox inbox, Seal seal, PrivateWords words, TeamsPlatform platform, Patience patience, Clock clock) {
+    Acts(Inbox inbox, Seal seal, PrivateWords words, SharedCards cards, Clock clock) {
         this.inbox = inbox;
         this.seal = seal;
         this.words = words;
-        this.platform = platform;
-        this.patience = patience;
+        this.cards = cards;
         this.clock = clock;
-        this.cards = new CardRenderer(seal);
+        this.renderer = new CardRenderer(seal);
         this.forms = new FormRenderer(seal);
     }
 
@@ -110,9 +104,9 @@ class Acts {
         var bearer = data.form() == null ? activity.replyTo() : Optional.<MessageRef>empty();
         var answer = taken(activity, data, values, bearer);
         if (answer instanceof Answer.ReplaceCard replaced) {
-            bearer.ifPresent(message -> patience.with(message, () -> replace(message, replaced)));
+            bearer.ifPresent(message -> cards.replace(message, replaced.message()));
         }
-        return answer.accept(new PressAnswer(activity, data, values, words, cards, forms));
+        return answer.accept(new PressAnswer(activity, data, values, words, renderer, forms));
     }
 
     private Answer taken(Incoming activity, CardData data, Map<String, String> values, Optional<MessageRef> bearer) {
@@ -124,16 +118,6 @@ class Acts {
                 bearer.orElse(null),
                 opened(data.token()).orElseThrow(),
                 values));
-    }
-
-    private boolean replace(MessageRef message, Answer.ReplaceCard replaced) {
-        try {
-            platform.update(message, replaced.message());
-            return true;
-        } catch (DeliveryFailed e) {
-            LOG.warnf("a card could not be changed for everybody: %s", e.getMessage());
-            return false;
-        }
     }
 
     private Optional<CardData> believed(Map<?, ?> sent) {

@@ -34,7 +34,7 @@ record PressAnswer(
                 words.pointingTo(to, forms.opener(answer.form(), words.words(to).open())));
     }
 
-    /** Seen at once by who pressed; {@link Acts} changes it for everybody else. */
+    /** Seen at once by who pressed; {@link SharedCards} changes it for everybody else. */
     @Override
     public InvokeAnswer.OnCard replaceCard(Answer.ReplaceCard answer) {
         return InvokeAnswer.card(cards.card(answer.message()));

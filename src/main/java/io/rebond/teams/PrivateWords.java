@@ -26,13 +26,15 @@ class PrivateWords {
     private final TeamsPlatform platform;
     private final Languages languages;
     private final Patience patience;
+    private final Beside beside;
     private final CardRenderer renderer;
 
-    PrivateWords(Post post, TeamsPlatform platform, Languages languages, Patience patience, Seal seal) {
+    PrivateWords(Post post, TeamsPlatform platform, Languages languages, Patience patience, Beside beside, Seal seal) {
         this.post = post;
         this.platform = platform;
         this.languages = languages;
         this.patience = patience;
+        this.beside = beside;
         this.renderer = new CardRenderer(seal);
     }
 
@@ -41,7 +43,7 @@ class PrivateWords {
     }
 
     boolean show(Incoming to, AdaptiveCard card) {
-        return send(target(to), Letterhead.carrying(card));
+        return send(to, Letterhead.carrying(card));
     }
 
     /** Says it in the chat, and tells whoever waits for an invoke's answer that it is there, or will be. */
@@ -68,7 +70,7 @@ class PrivateWords {
         } else if (answer.value() instanceof InvokeAnswer.OnCard.Reason reason) {
             say(to, Message.of(reason.message()));
         } else if (answer.value() instanceof JsonNode card) {
-            send(target(to), Letterhead.carrying(card, words(to).done()));
+            send(to, Letterhead.carrying(card, words(to).done()));
         }
     }
 
@@ -79,7 +81,7 @@ class PrivateWords {
                 Words.in(languages.languageOf(to.actor()), TeamsMessages.class).addMe(name);
         var said = Text.empty().mention(to.actor(), name).plain(words.substring(name.length()));
         var target = to.root().<Target>map(Target.InThread::new).orElseGet(() -> new Target.InChannel(to.where()));
-        send(target, Letterhead.carrying(renderer.card(Message.of(said))));
+        send(target, target.lane(), Letterhead.carrying(renderer.card(Message.of(said))));
     }
 
     TeamsMessages words(Incoming to) {
@@ -93,12 +95,15 @@ class PrivateWords {
                 && paragraph.text().words().equals(message.summary());
     }
 
-    private static Target target(Incoming to) {
-        return to.isPersonal() ? new Target.InChannel(to.where()) : new Target.ToMember(to.actor());
+    /** In one chat, whether the person wrote there or elsewhere. */
+    private boolean send(Incoming to, Activity activity) {
+        var chat = new Target.ToMember(to.actor());
+        return send(to.isPersonal() ? new Target.InChannel(to.where()) : chat, chat.lane(), activity);
     }
 
-    private boolean send(Target target, Activity activity) {
+    private boolean send(Target target, String lane, Activity activity) {
         try {
+            beside.awaitTurn(lane);
             post.send(target, activity);
             return true;
         } catch (DeliveryFailed e) {
