@@ -37,7 +37,7 @@ public class Doors {
 
     /** Called by the start-up, after the migrations. */
     public void open() {
-        journal.takeOver();
+        journal.open();
         commits.onDurable(bell::ring);
         commits.start();
         handler.start();

@@ -61,7 +61,7 @@ class EarlyActs {
                         + "and letter.attempts > 0)")
                 .bind("platform", workspace.platform())
                 .bind("workspace", workspace.id())
-                .bindList("lanes", Journal.padded(lanes))
+                .bindList("lanes", InList.of(lanes))
                 .mapTo(String.class)
                 .set());
         return events.stream().filter(event -> lanes(event).anyMatch(open::contains));

@@ -33,7 +33,7 @@ class GroupCommit {
     /** So many that came during one commit are a crowd. */
     private static final int CROWD = 5;
 
-    private record Waiting(Journal.Line line, CompletableFuture<Void> durable) {}
+    private record Waiting(JournalLine line, CompletableFuture<Void> durable) {}
 
     /** The journal takes no more for the moment; the platform is told to come again. */
     static class Full extends RuntimeException {
@@ -76,7 +76,7 @@ class GroupCommit {
 
     /** @throws IllegalArgumentException for an event that the journal cannot hold */
     CompletionStage<Void> append(ChatEvent.Later event) {
-        var waiting = new Waiting(Journal.Line.of(event), new CompletableFuture<>());
+        var waiting = new Waiting(JournalLine.of(event), new CompletableFuture<>());
         if (!queue.offer(waiting)) {
             waiting.durable().completeExceptionally(new Full());
         }

@@ -52,7 +52,7 @@ class Handling {
 
     /** @return how many entries it dealt with; 0 when none waits that can be */
     int next(int most) throws SQLException {
-        var tried = new ArrayList<Journal.Entry>();
+        var tried = new ArrayList<JournalEntry>();
         int handled = next(tried, 0, most);
         while (handled == 0 && tried.size() == most) {
             long last = tried.get(most - 1).id();
@@ -63,7 +63,7 @@ class Handling {
     }
 
     /** @param tried takes up what was claimed after the entry {@code after} */
-    private int next(List<Journal.Entry> tried, long after, int most) throws SQLException {
+    private int next(List<JournalEntry> tried, long after, int most) throws SQLException {
         try {
             return inTransaction(() -> {
                 tried.addAll(journal.claim(after, most));
@@ -78,7 +78,7 @@ class Handling {
         }
     }
 
-    private void halve(List<Journal.Entry> entries, RuntimeException why) throws SQLException {
+    private void halve(List<JournalEntry> entries, RuntimeException why) throws SQLException {
         if (entries.size() == 1) {
             park(entries.get(0), why);
             return;
@@ -94,7 +94,7 @@ class Handling {
         }
     }
 
-    private int handle(List<Journal.Entry> entries) throws SQLException {
+    private int handle(List<JournalEntry> entries) throws SQLException {
         if (entries.isEmpty()) {
             return 0;
         }
@@ -117,8 +117,8 @@ class Handling {
         return done.size();
     }
 
-    private Map<String, ChatEvent.Later> firstArrivals(List<Journal.Entry> entries) throws SQLException {
-        var known = seen.known(entries.stream().map(Journal.Entry::key).toList());
+    private Map<String, ChatEvent.Later> firstArrivals(List<JournalEntry> entries) throws SQLException {
+        var known = seen.known(entries.stream().map(JournalEntry::key).toList());
         var news = new LinkedHashMap<String, ChatEvent.Later>();
         for (var entry : entries) {
             if (known.contains(entry.key()) || news.containsKey(entry.key())) {
@@ -130,7 +130,7 @@ class Handling {
         return news;
     }
 
-    private void park(Journal.Entry entry, RuntimeException why) throws SQLException {
+    private void park(JournalEntry entry, RuntimeException why) throws SQLException {
         LOG.errorf(
                 "event %s is parked: %s",
                 entry.id(), Transience.rootOf(why).getClass().getSimpleName());

@@ -26,7 +26,7 @@ class ParkedEvents {
         this.clock = clock;
     }
 
-    void park(Journal.Entry entry, Throwable why) {
+    void park(JournalEntry entry, Throwable why) {
         database.useHandle(handle -> handle.execute(
                 "insert into parked_event (event_key, event, reason, parked_at) values (?, ?, ?, ?)",
                 entry.key(),
@@ -55,22 +55,22 @@ class ParkedEvents {
     int replay() {
         int replayed = 0;
         for (var some = oldest(); !some.isEmpty(); some = oldest()) {
-            journal.putBack(some.stream().map(Journal.Entry::line).toList());
+            journal.putBack(some.stream().map(JournalEntry::line).toList());
             drop(some);
             replayed += some.size();
         }
         return replayed;
     }
 
-    private List<Journal.Entry> oldest() {
+    private List<JournalEntry> oldest() {
         return database.withHandle(handle -> handle.createQuery(
                         "select id, event_key, event from parked_event order by id limit :most for update")
                 .bind("most", AT_ONCE)
-                .map((row, context) -> new Journal.Entry(row.getLong(1), row.getString(2), row.getString(3)))
+                .map((row, context) -> new JournalEntry(row.getLong(1), row.getString(2), row.getString(3)))
                 .list());
     }
 
-    private void drop(List<Journal.Entry> entries) {
+    private void drop(List<JournalEntry> entries) {
         database.useHandle(handle -> {
             var delete = handle.prepareBatch("delete from parked_event where id = ?");
             entries.forEach(entry -> delete.add(entry.id()));

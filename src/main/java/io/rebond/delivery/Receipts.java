@@ -41,7 +41,7 @@ public class Receipts {
         var ids = messages.stream().map(MessageRef::id).distinct().toList();
         var found = new HashMap<MessageRef, Receipt>();
         database.useHandle(handle -> handle.createQuery("select * from receipt where message in (<ids>)")
-                .bindList("ids", Journal.padded(ids))
+                .bindList("ids", InList.of(ids))
                 .map((row, context) -> read(row))
                 .forEach(receipt -> found.put(receipt.message(), receipt)));
         found.keySet().retainAll(Set.copyOf(messages));

@@ -38,7 +38,7 @@ class SeenEvents {
     Set<String> known(List<String> keys) {
         return database.withHandle(
                 handle -> handle.createQuery("select event_key from seen_event where event_key in (<keys>)")
-                        .bindList("keys", Journal.padded(keys))
+                        .bindList("keys", InList.of(keys))
                         .mapTo(String.class)
                         .set());
     }

@@ -50,11 +50,8 @@ class ForceBeforeAcknowledgementTest {
                 .withMapping(DeliveryConfig.class)
                 .build()
                 .getConfigMapping(DeliveryConfig.class);
-        var journal = new Journal(
-                Jdbi.create(database),
-                JournalStore.apart(database),
-                new Durability(database, "h2"),
-                new AfterCommit(null));
+        var journal = new JournalApart(
+                database, Jdbi.create(database), new Durability(database, "h2"), new AfterCommit(null));
         commits = new GroupCommit(journal, config, new SimpleMeterRegistry());
         commits.start();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.store.fs.FilePath;
@@ -46,7 +47,7 @@ class JournalApartTest {
         Jdbi.create(database).useHandle(handle -> handle.execute("create table effect (name varchar(100))"));
         file = pool("rebond-journal");
         journal = journal(new Durability(database, "h2"));
-        journal.append(List.of(Journal.Line.of(reaction("e1")), Journal.Line.of(reaction("e2"))));
+        journal.append(List.of(JournalLine.of(reaction("e1")), JournalLine.of(reaction("e2"))));
     }
 
     @AfterEach
@@ -63,7 +64,7 @@ class JournalApartTest {
 
         transaction.completes(Status.STATUS_COMMITTED);
 
-        assertThat(journal.claim(0, 10)).extracting(Journal.Entry::key).containsExactly("sandbox|company|e2");
+        assertThat(journal.claim(0, 10)).extracting(JournalEntry::key).containsExactly("sandbox|company|e2");
         assertThat(afterAPowerCut("rebond", "select name from effect")).containsExactly("counted");
     }
 
@@ -88,34 +89,37 @@ class JournalApartTest {
         assertThat(journal.waiting(10)).isEqualTo(2);
     }
 
+    /** More than are read at once. */
     @Test
-    void whatWaitedInTheDatabaseIsTakenOverOnce() {
-        var before = Jdbi.create(database);
-        before.useHandle(handle -> {
+    void whatWaitedInTheDatabaseIsTakenOverOnceAndInItsOrder() {
+        var before = IntStream.range(0, 1_200).mapToObj(i -> "b" + i).toList();
+        Jdbi.create(database).useHandle(handle -> {
             handle.execute("create table journal_before (id bigint, event_key varchar(340), event varchar(4000))");
-            handle.execute(
-                    "insert into journal_before values (7, ?, ?)",
-                    "sandbox|company|e0",
-                    EventCodec.write(reaction("e0")));
+            var insert = handle.prepareBatch("insert into journal_before values (?, ?, ?)");
+            before.forEach(key ->
+                    insert.add(before.indexOf(key) + 7, "sandbox|company|" + key, EventCodec.write(reaction(key))));
+            insert.execute();
         });
 
-        journal.takeOver();
-        journal.takeOver();
+        journal.open();
+        journal.open();
 
-        assertThat(journal.claim(0, 10))
-                .extracting(Journal.Entry::key)
-                .containsExactly("sandbox|company|e1", "sandbox|company|e2", "sandbox|company|e0");
+        assertThat(journal.claim(0, 2_000))
+                .extracting(entry -> entry.open().key())
+                .startsWith("e1", "e2")
+                .endsWith(before.toArray(String[]::new))
+                .hasSize(1_202);
     }
 
     @Test
     void whatIsPutBackTwiceWaitsOnce() {
-        var lines = List.of(Journal.Line.of(reaction("e3")));
+        var lines = List.of(JournalLine.of(reaction("e3")));
 
         journal.putBack(lines);
         journal.putBack(lines);
 
         assertThat(journal.claim(0, 10))
-                .extracting(Journal.Entry::key)
+                .extracting(JournalEntry::key)
                 .containsExactly("sandbox|company|e1", "sandbox|company|e2", "sandbox|company|e3");
     }
 
@@ -129,8 +133,7 @@ class JournalApartTest {
     }
 
     private Journal journal(Durability effects) {
-        return new Journal(
-                Jdbi.create(database), JournalStore.apart(file), effects, new AfterCommit(transaction.registry()));
+        return new JournalApart(file, Jdbi.create(database), effects, new AfterCommit(transaction.registry()));
     }
 
     private JdbcConnectionPool pool(String name) {

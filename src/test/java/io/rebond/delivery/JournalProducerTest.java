@@ -11,22 +11,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the journal is, for each address that an administrator may give the database. */
-class JournalStoreProducerTest {
+class JournalProducerTest {
 
     private static final String USER = "rebond";
+    private static final String SHARED = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
 
     @TempDir
     Path folder;
 
     /** The names of the journal's tables, once it was opened beside the database of that address. */
     private String tablesBeside(String settings) throws SQLException {
-        var address = "jdbc:h2:file:" + folder.resolve("rebond") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
-        var producer = new JournalStoreProducer();
-        try (var first = Jdbi.create(address, USER, "").open()) {
-            assertThat(first.execute("create table if not exists effect (name varchar(9))")).isZero();
-            var store = producer.journal(
-                    Jdbi.create(address + settings, USER, ""), "h2", address + settings, USER, Optional.empty());
-            return store.rows()
+        var place = "jdbc:h2:file:" + folder.resolve("rebond");
+        var producer = new JournalProducer();
+        try (var first = Jdbi.create(place + SHARED, USER, "").open()) {
+            assertThat(first.execute("create table if not exists effect (name varchar(9))"))
+                    .isZero();
+            var database = Jdbi.create(place + SHARED + settings, USER, "");
+            producer.journal(database, null, null, "h2", place + SHARED + settings, USER, Optional.empty());
+            return Jdbi.create(place + "-journal" + SHARED, USER, "")
                     .withHandle(handle -> handle.createQuery("select listagg(table_name, ' ') from"
                                     + " information_schema.tables where table_schema = 'public'")
                             .mapTo(String.class)

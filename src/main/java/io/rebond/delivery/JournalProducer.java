@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
-/** Opens the journal's own file on H2, beside the database and under its name. */
+/** The journal that the engine is best served with; its own file on H2 lies beside the database and under its name. */
 @Singleton
-class JournalStoreProducer {
+class JournalProducer {
 
     /** The writer, the handler, the gauge, and whoever replays or erases. */
     private static final int CONNECTIONS = 4;
@@ -34,15 +34,17 @@ class JournalStoreProducer {
 
     @Produces
     @Singleton
-    JournalStore journal(
+    Journal journal(
             Jdbi database,
+            Durability effects,
+            AfterCommit afterCommit,
             @ConfigProperty(name = "quarkus.datasource.db-kind") String engine,
             @ConfigProperty(name = "rebond.database.url") String url,
             @ConfigProperty(name = "rebond.database.user") String user,
             @ConfigProperty(name = "rebond.database.password") Optional<String> password)
             throws SQLException {
         if (!engine.equals("h2")) {
-            return JournalStore.amongAll(database);
+            return new JournalAmongAll(database);
         }
         file = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
@@ -51,7 +53,7 @@ class JournalStoreProducer {
                                 .jdbcUrl(beside(url))
                                 .principal(new NamePrincipal(user))
                                 .credential(new SimplePassword(password.orElse(""))))));
-        return JournalStore.apart(file);
+        return new JournalApart(file, database, effects, afterCommit);
     }
 
     /**
@@ -62,7 +64,9 @@ class JournalStoreProducer {
         var parts = SETTINGS.split(url);
         return Stream.concat(
                         Stream.of(parts[0] + "-journal"),
-                        Stream.of(parts).skip(1).filter(setting -> !OF_THE_OTHER.matcher(setting).matches()))
+                        Stream.of(parts).skip(1).filter(setting -> !OF_THE_OTHER
+                                .matcher(setting)
+                                .matches()))
                 .collect(Collectors.joining(";"));
     }
 
