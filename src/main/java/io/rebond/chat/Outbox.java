@@ -1,10 +1,18 @@
 package io.rebond.chat;
 
-/** The door by which everything that Rebond says goes out. Both methods join the caller's transaction. */
+import java.util.Map;
+
+/** The door by which everything that Rebond says goes out. All methods join the caller's transaction. */
 public interface Outbox {
 
     /** Queues a message: it leaves if, and only if, the transaction commits. */
     DeliveryId post(Posting posting);
+
+    /**
+     * Queues a message to many. They do not leave all at once: each is due when the platform's budget has its turn, after
+     * what waits in the workspace already.
+     */
+    Map<Target, DeliveryId> post(Circular circular);
 
     /**
      * Says that what a message shows has changed. It is rendered by its {@link LiveMessage} when its turn comes, so a

@@ -9,11 +9,22 @@ import java.time.Instant;
  * @param betweenMessages the least time between two messages of one conversation, in the long run
  * @param burst how many messages a conversation that has rested takes at once
  * @param perMinute the most messages a minute in one workspace, over all conversations
+ * @param atOnce how many messages of one workspace a process may have under way, handed over and not yet noted: what may
+ *     be repeated after a crash
  */
-public record Pace(Duration betweenMessages, int burst, int perMinute) {
+public record Pace(Duration betweenMessages, int burst, int perMinute, int atOnce) {
+
+    public Pace(Duration betweenMessages, int burst, int perMinute) {
+        this(betweenMessages, burst, perMinute, Integer.MAX_VALUE);
+    }
 
     public Pace(Duration betweenMessages, int perMinute) {
         this(betweenMessages, 1, perMinute);
+    }
+
+    /** The time from one message to the next when all of a minute's budget is used evenly. */
+    public Duration evenly() {
+        return Duration.ofMinutes(1).dividedBy(perMinute);
     }
 
     /**

@@ -10,12 +10,14 @@ class Housekeeping {
 
     private final SeenEvents seen;
     private final ParkedEvents parked;
+    private final Circulars circulars;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Housekeeping(SeenEvents seen, ParkedEvents parked, DeliveryConfig config, Clock clock) {
+    Housekeeping(SeenEvents seen, ParkedEvents parked, Circulars circulars, DeliveryConfig config, Clock clock) {
         this.seen = seen;
         this.parked = parked;
+        this.circulars = circulars;
         this.config = config;
         this.clock = clock;
     }
@@ -25,5 +27,6 @@ class Housekeeping {
         var now = clock.instant();
         seen.forgetBefore(now.minus(config.rememberSeen()));
         parked.forgetBefore(now.minus(config.keepParked()));
+        circulars.forgetDelivered();
     }
 }

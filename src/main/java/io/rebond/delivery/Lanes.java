@@ -8,11 +8,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.EmptyHandling;
 
 /**
  * Who may write to which conversation, and when. Leases run on the database's clock, which all replicas share. The
@@ -38,10 +39,12 @@ class Lanes {
 
     private final Jdbi database;
     private final Letters letters;
+    private final DeliveryConfig config;
 
-    Lanes(Jdbi database, Letters letters) {
+    Lanes(Jdbi database, Letters letters, DeliveryConfig config) {
         this.database = database;
         this.letters = letters;
+        this.config = config;
     }
 
     /**
@@ -73,18 +76,29 @@ class Lanes {
         database.useHandle(handle -> handle.execute("update lane set waiting = true where id = ?", lane));
     }
 
-    /** The right to send the oldest letter of a lane whose turn it is; empty when there is none. */
+    /**
+     * The right to send the oldest letter of a lane whose turn it is; empty when there is none.
+     *
+     * @param closed workspaces to pass over
+     */
     @Transactional(REQUIRES_NEW)
-    Optional<Lease> claim(Duration length) {
+    Optional<Lease> claim(List<WorkspaceRef> closed) {
         return database.withHandle(handle -> handle.createQuery("select lane.*, current_timestamp as now from lane "
                         + "where waiting and free_at <= current_timestamp and leased_until <= current_timestamp "
+                        + (closed.isEmpty() ? "" : "and platform || '|' || workspace not in (<closed>) ")
                         + "order by free_at limit 1 for update skip locked")
+                .bindList(
+                        EmptyHandling.BLANK,
+                        "closed",
+                        closed.stream()
+                                .map(workspace -> workspace.platform() + "|" + workspace.id())
+                                .toList())
                 .map((row, context) -> Free.read(row))
                 .findOne()
-                .flatMap(free -> lease(handle, free, length)));
+                .flatMap(free -> lease(handle, free)));
     }
 
-    private Optional<Lease> lease(Handle handle, Free free, Duration length) {
+    private Optional<Lease> lease(Handle handle, Free free) {
         var letter = letters.oldest(free.lane());
         if (letter.isEmpty()) {
             handle.execute(
@@ -93,7 +107,7 @@ class Lanes {
         }
         handle.execute(
                 "update lane set fence = fence + 1, leased_until = ? where id = ?",
-                free.now().plus(length),
+                free.now().plus(config.lease()),
                 free.lane().id());
         letters.countAttempt(letter.get());
         return Optional.of(new Lease(free.lane(), free.fence() + 1, letter.get()));

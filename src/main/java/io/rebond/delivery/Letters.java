@@ -92,7 +92,9 @@ class Letters {
 
     Optional<Letter> oldest(Lane lane) {
         return database.withHandle(
-                handle -> handle.createQuery("select * from letter where lane_id = ? order by id limit 1")
+                handle -> handle.createQuery("select letter.*, coalesce(letter.message, circular.message) as said "
+                                + "from letter left join circular on circular.id = letter.circular_id "
+                                + "where lane_id = ? order by letter.id limit 1")
                         .bind(0, lane.id())
                         .map((row, context) -> read(row, lane))
                         .findOne());
@@ -134,7 +136,7 @@ class Letters {
                 new DeliveryId(row.getObject("delivery", UUID.class)),
                 row.getInt("part"),
                 post ? lane.target(row.getString("thread")) : null,
-                post ? MessageCodec.read(row.getString("message")) : null,
+                post ? MessageCodec.read(row.getString("said")) : null,
                 new Purpose(row.getString("feature"), row.getString("subject"), Topics.split(row.getString("topics"))),
                 row.getString("cause"),
                 row.getInt("revision"),

@@ -46,7 +46,7 @@ class Outcomes {
         records.count(lease, Step.UPDATED);
     }
 
-    /** Not tried at all: the workspace's budget is used up. */
+    /** No try at all: the workspace's budget is used up, or its platform is away. */
     void postponed(Lease lease, Duration wait) {
         close(lease, Rest.of(wait), () -> records.notTried(lease));
     }

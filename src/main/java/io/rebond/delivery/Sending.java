@@ -5,6 +5,7 @@ import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.MessageRef;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** One turn of a sender: claim a lane, hand its oldest letter to the platform, record what came of it. */
@@ -12,32 +13,33 @@ import org.jboss.logging.Logger;
 class Sending {
 
     private static final Logger LOG = Logger.getLogger(Sending.class);
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     private final Lanes lanes;
     private final Platforms platforms;
     private final Allowance allowance;
+    private final Turnstile turnstile;
     private final Refreshing refreshing;
     private final Outcomes outcomes;
-    private final DeliveryConfig config;
 
     Sending(
             Lanes lanes,
             Platforms platforms,
             Allowance allowance,
+            Turnstile turnstile,
             Refreshing refreshing,
-            Outcomes outcomes,
-            DeliveryConfig config) {
+            Outcomes outcomes) {
         this.lanes = lanes;
         this.platforms = platforms;
         this.allowance = allowance;
+        this.turnstile = turnstile;
         this.refreshing = refreshing;
         this.outcomes = outcomes;
-        this.config = config;
     }
 
     /** @return false when no lane has its turn */
     boolean next() throws SQLException {
-        var lease = lanes.claim(config.lease());
+        var lease = lanes.claim(turnstile.closed());
         if (lease.isEmpty()) {
             return false;
         }
@@ -56,11 +58,24 @@ class Sending {
             outcomes.failed(lease, DeliveryFailed.forNow("no platform " + workspace.platform() + " is connected"));
             return;
         }
-        var wait = allowance.spend(workspace, platform.get().pace());
-        if (wait.isZero()) {
-            hand(lease, platform.get());
+        if (turnstile.enter(workspace, platform.get().pace())) {
+            try {
+                spend(lease, platform.get());
+            } finally {
+                turnstile.leave(workspace);
+            }
         } else {
-            outcomes.postponed(lease, wait);
+            outcomes.postponed(lease, A_MOMENT);
+        }
+    }
+
+    private void spend(Lease lease, ChatPlatform platform) {
+        var workspace = lease.lane().workspace();
+        var wait = allowance.spend(workspace, platform.pace());
+        if (wait.isZero()) {
+            hand(lease, platform);
+        } else {
+            leaveAlone(lease, wait);
         }
     }
 
@@ -75,8 +90,17 @@ class Sending {
                 outcomes.updated(lease, rest);
             }
         } catch (DeliveryFailed e) {
-            outcomes.failed(lease, e);
+            if (e.isAway()) {
+                leaveAlone(lease, e.retryAfter().orElse(A_MOMENT));
+            } else {
+                outcomes.failed(lease, e);
+            }
         }
+    }
+
+    private void leaveAlone(Lease lease, Duration time) {
+        turnstile.close(lease.lane().workspace(), time);
+        outcomes.postponed(lease, time);
     }
 
     private interface Handing<T> {

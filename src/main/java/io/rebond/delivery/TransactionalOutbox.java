@@ -2,14 +2,17 @@ package io.rebond.delivery;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import io.rebond.chat.Circular;
 import io.rebond.chat.DeliveryId;
 import io.rebond.chat.Message;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
+import io.rebond.chat.Target;
 import io.rebond.chat.Witness.Step;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /** Queues messages as rows of the caller's own transaction, and wakes the senders after it. */
 @Singleton
@@ -18,22 +21,22 @@ class TransactionalOutbox implements Outbox {
     private final Platforms platforms;
     private final Lanes lanes;
     private final Letters letters;
-    private final Dispatcher dispatcher;
-    private final AfterCommit afterCommit;
+    private final Circulation circulation;
+    private final Waking waking;
     private final Witnesses witnesses;
 
     TransactionalOutbox(
             Platforms platforms,
             Lanes lanes,
             Letters letters,
-            Dispatcher dispatcher,
-            AfterCommit afterCommit,
+            Circulation circulation,
+            Waking waking,
             Witnesses witnesses) {
         this.platforms = platforms;
         this.lanes = lanes;
         this.letters = letters;
-        this.dispatcher = dispatcher;
-        this.afterCommit = afterCommit;
+        this.circulation = circulation;
+        this.waking = waking;
         this.witnesses = witnesses;
     }
 
@@ -48,8 +51,24 @@ class TransactionalOutbox implements Outbox {
         var delivery = DeliveryId.random();
         letters.add(lanes.open(posting.target()), delivery, posting, parts);
         witnesses.saw(workspace, "", Step.QUEUED, posting.purpose().subject());
-        afterCommit.run(dispatcher::ring);
+        waking.afterCommit();
         return delivery;
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public Map<Target, DeliveryId> post(Circular circular) {
+        if (circular.targets().isEmpty()) {
+            return Map.of();
+        }
+        var workspace = circular.targets().get(0).workspace();
+        var platform = platforms
+                .named(workspace.platform())
+                .orElseThrow(() -> new IllegalStateException("no platform " + workspace.platform()));
+        var deliveries = circulation.queue(workspace, circular, platform);
+        witnesses.saw(workspace, "", Step.QUEUED, circular.purpose().subject());
+        waking.afterCommit();
+        return deliveries;
     }
 
     @Override
@@ -58,7 +77,7 @@ class TransactionalOutbox implements Outbox {
         letters.laneOf(delivery).ifPresent(lane -> {
             lanes.mark(lane);
             letters.addRefresh(lane, delivery);
-            afterCommit.run(dispatcher::ring);
+            waking.afterCommit();
         });
     }
 }

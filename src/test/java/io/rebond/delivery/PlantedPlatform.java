@@ -33,6 +33,9 @@ public class PlantedPlatform implements ChatPlatform {
 
     volatile Pace pace = AT_ONCE;
 
+    /** Whether it shows what it took before, as a chat does and a mail server does not. */
+    volatile boolean shows = true;
+
     public static ChannelRef channel(String id) {
         return new ChannelRef(WORKSPACE, id);
     }
@@ -41,6 +44,7 @@ public class PlantedPlatform implements ChatPlatform {
         arrivals.clear();
         failures.clear();
         pace = AT_ONCE;
+        shows = true;
     }
 
     public synchronized void failNext(DeliveryFailed failure) {
@@ -94,7 +98,7 @@ public class PlantedPlatform implements ChatPlatform {
     @Override
     public synchronized Optional<MessageRef> find(Target target, Part part) {
         return arrivals.stream()
-                .filter(arrival -> part.equals(arrival.part()))
+                .filter(arrival -> shows && part.equals(arrival.part()))
                 .findFirst()
                 .map(arrival -> ref(target, part));
     }
