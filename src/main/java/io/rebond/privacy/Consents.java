@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** What each member was told, when, and what they chose. */
@@ -26,6 +28,11 @@ class Consents {
         /** Who lets it be after having said no to a notice that never came is told like everybody else. */
         boolean owesNotice() {
             return recording && !noticeSent;
+        }
+
+        /** One that was sent may have been refused on the way: until it has arrived, the next message brings it again. */
+        boolean awaitsNotice() {
+            return recording && notifiedAt == null;
         }
 
         Verdict at(Instant act) {
@@ -70,6 +77,21 @@ class Consents {
                 now));
     }
 
+    /** The same for many; those who refused before an erasure still have. */
+    void begin(Map<MemberRef, Long> numbers, Instant now) {
+        var hashes = new HashMap<String, MemberRef>();
+        numbers.keySet().forEach(member -> hashes.put(hash(member), member));
+        var refused = refused(hashes.keySet()).stream().map(hashes::get).collect(Collectors.toSet());
+        database.useHandle(handle -> {
+            var insert = handle.prepareBatch("insert into consent (pseudonym_id, recording, changed_at) "
+                    + "values (?, ?, ?) on conflict do nothing");
+            numbers.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .forEach(each -> insert.add(each.getValue(), !refused.contains(each.getKey()), now));
+            insert.execute();
+        });
+    }
+
     /** True for the one transaction that may send the notice; others wait for its end. */
     boolean claimNotice(long pseudonym) {
         return database.withHandle(handle -> handle.createQuery(
@@ -83,6 +105,17 @@ class Consents {
     void noticeIs(long pseudonym, DeliveryId notice) {
         database.useHandle(handle ->
                 handle.execute("update consent set notice = ? where pseudonym_id = ?", notice.value(), pseudonym));
+    }
+
+    void noticesAre(Map<Long, DeliveryId> notices) {
+        database.useHandle(handle -> {
+            var update = handle.prepareBatch(
+                    "update consent set notice = ? where pseudonym_id = ? and recording and notified_at is null");
+            notices.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(each -> update.add(each.getValue().value(), each.getKey()));
+            update.execute();
+        });
     }
 
     void noticeReached(DeliveryId notice, Instant at) {
@@ -107,6 +140,14 @@ class Consents {
 
     Optional<Consent> of(long pseudonym) {
         return Optional.ofNullable(of(List.of(pseudonym)).get(pseudonym));
+    }
+
+    private Set<String> refused(Collection<String> hashes) {
+        return database.withHandle(
+                handle -> handle.createQuery("select member_hash from refusal where member_hash in (<hashes>)")
+                        .bindList("hashes", List.copyOf(hashes))
+                        .mapTo(String.class)
+                        .set());
     }
 
     private boolean hasRefused(MemberRef member) {

@@ -69,8 +69,9 @@ public class Recording {
         return consents.of(pseudonym).orElseThrow()::at;
     }
 
+    /** The notice is a message of its own, or part of one. */
     void reached(@Observes Delivered delivered) {
-        if (delivered.purpose().equals(Notice.PURPOSE)) {
+        if (delivered.target() instanceof Target.ToMember) {
             consents.noticeReached(delivered.delivery(), delivered.at());
         }
     }
