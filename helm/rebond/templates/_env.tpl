@@ -55,6 +55,24 @@
 {{ include "rebond.secretEnv" (dict "name" "MICROSOFT_APP_PASSWORD" "secret" .existingSecret) }}
 {{- end }}
 {{- end }}
+{{- with .mail }}
+{{- if .from }}
+- name: REBOND_MAIL_FROM
+  value: {{ .from | quote }}
+- name: REBOND_MAIL_PER_SECOND
+  value: {{ .perSecond | quote }}
+- name: QUARKUS_MAILER_HOST
+  value: {{ .host | quote }}
+- name: QUARKUS_MAILER_PORT
+  value: {{ .port | quote }}
+- name: QUARKUS_MAILER_TLS
+  value: {{ .tls | quote }}
+{{- if .existingSecret }}
+{{ include "rebond.secretEnv" (dict "name" "QUARKUS_MAILER_USERNAME" "secret" .existingSecret) }}
+{{ include "rebond.secretEnv" (dict "name" "QUARKUS_MAILER_PASSWORD" "secret" .existingSecret) }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- if eq .database.kind "postgresql" }}
 - name: REBOND_DATABASE_URL
   value: {{ .database.url | quote }}

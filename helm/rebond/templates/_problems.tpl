@@ -46,6 +46,15 @@ value alone is in values.schema.json, which Helm checks first.
 {{- end -}}
 {{- end -}}
 {{- end -}}
+{{- $mail := default dict $v.mail -}}
+{{- if and $mail.from (not $mail.host) -}}
+{{- $p = append $p "mail.host is missing: the server that takes the newsletter" -}}
+{{- end -}}
+{{- range $key := list "host" "existingSecret" -}}
+{{- if and (get $mail $key) (not $mail.from) -}}
+{{- $p = append $p (printf "mail.%s is set but mail.from is not: set it, or remove the rest" $key) -}}
+{{- end -}}
+{{- end -}}
 {{- if eq $v.database.kind "h2" -}}
 {{- if gt (int $v.replicas) 1 -}}
 {{- $p = append $p (printf "replicas is %d but database.kind is h2, whose file belongs to one pod: use 1 replica or PostgreSQL" (int $v.replicas)) -}}

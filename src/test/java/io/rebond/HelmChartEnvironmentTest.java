@@ -78,6 +78,26 @@ class HelmChartEnvironmentTest {
     }
 
     @Test
+    void theNewsletterIsToldItsSenderAndItsServer() {
+        assertThat(environment(RenderedChart.of(
+                        "h2",
+                        "mail.from",
+                        "La veille <veille@example.com>",
+                        "mail.host",
+                        "smtp.example.com",
+                        "mail.existingSecret",
+                        "rebond-mail")))
+                .contains(
+                        entry("REBOND_MAIL_FROM", "La veille <veille@example.com>"),
+                        entry("REBOND_MAIL_PER_SECOND", "10"),
+                        entry("QUARKUS_MAILER_HOST", "smtp.example.com"),
+                        entry("QUARKUS_MAILER_PORT", "587"),
+                        entry("QUARKUS_MAILER_TLS", "false"),
+                        entry("QUARKUS_MAILER_USERNAME", "from rebond-mail"),
+                        entry("QUARKUS_MAILER_PASSWORD", "from rebond-mail"));
+    }
+
+    @Test
     void secretsGivenAsValuesGoIntoASecretOfTheChart() {
         var chart = RenderedChart.of(
                 "postgresql",

@@ -54,6 +54,15 @@ class HelmChartNetworkTest {
     }
 
     @Test
+    void theNetworkPolicyLetsOutToTheMailServerWhereThereIsOne() {
+        var mailing = RenderedChart.of(
+                "postgresql", "mail.from", "veille@example.com", "mail.host", "smtp.example.com", "mail.port", 465);
+        assertThat(mailing.the(NetworkPolicy.class).getSpec().getEgress().get(0).getPorts())
+                .extracting(port -> port.getPort().getIntVal())
+                .contains(465);
+    }
+
+    @Test
     void prometheusReadsTheMetricsPage() {
         var monitor = chart.byKind().get("ServiceMonitor");
 

@@ -44,6 +44,12 @@ class HelmChartRefusalTest {
     }
 
     @Test
+    void aSenderNeedsAServerAndAServerASender() {
+        refuses("mail.host is missing: the server that takes the newsletter", "h2", "mail.from", "veille@example.com");
+        refuses("mail.host is set but mail.from is not: set it, or remove the rest", "h2", "mail.host", "smtp");
+    }
+
+    @Test
     void aPlatformIsNamedWholeOrNotAtAll() {
         refuses(
                 "slack.existingSecret is missing: a Secret with SLACK_BOT_TOKEN and SLACK_APP_TOKEN",

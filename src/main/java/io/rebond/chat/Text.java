@@ -53,6 +53,12 @@ public record Text(List<Span> spans) {
         return with(new Mention(member, name));
     }
 
+    public Text then(Text more) {
+        var longer = new ArrayList<>(spans);
+        longer.addAll(more.spans());
+        return new Text(longer);
+    }
+
     private Text with(Span span) {
         var longer = new ArrayList<>(spans);
         longer.add(span);

@@ -1,5 +1,6 @@
 package io.rebond.directory;
 
+import io.rebond.chat.Belonging;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
 import io.rebond.chat.WorkspaceRef;
@@ -15,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** The communities and their channels. */
 @Singleton
-public class Communities {
+public class Communities implements Belonging {
 
     private final Jdbi database;
     private final CommunityConfig config;
@@ -52,6 +53,11 @@ public class Communities {
                         .map((row, context) -> read(row))
                         .findOne())
                 .orElseGet(() -> create(where.workspace()));
+    }
+
+    @Override
+    public long communityOf(ChannelRef where) {
+        return of(where).id();
     }
 
     /** The workspace's first community, made with the configured name where there is none. */

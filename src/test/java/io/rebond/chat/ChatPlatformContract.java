@@ -1,67 +1,22 @@
 package io.rebond.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.ChatEvent.ReplyChanged;
 import io.rebond.chat.Form.TextField;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What every platform owes Rebond, whatever it is made of. Each adapter's test brings its stage. */
-public abstract class ChatPlatformContract {
+/** What every platform with channels owes Rebond, whatever it is made of. Each adapter's test brings its stage. */
+public abstract class ChatPlatformContract extends OutletContract {
 
-    private static final Action LIKE = new Action("contract.like", 7);
-
+    @Override
     protected abstract PlatformStage stage();
-
-    @Test
-    void everyBlockIsReadAndAPictureHasWords() throws Exception {
-        var message = Message.titled("A heading")
-                .paragraph(
-                        Text.of("plain ").strong("strong").code("code").link("link", URI.create("https://a.example/")))
-                .add(new Block.LinkItem(
-                        "A title", URI.create("https://b.example/"), Text.of("a byline"), Text.of("a word")))
-                .add(new Block.Picture(URI.create("https://c.example/p.png"), "what the picture shows"))
-                .add(new Block.Select("Pick", LIKE, List.of(new Option("1", "One"), new Option("2", "Two"))))
-                .add(new Block.Progress("Half way", 50))
-                .buttons(new Button("Like", LIKE))
-                .context("small print")
-                .build();
-        assertThat(stage().reads(post(message)))
-                .contains("A heading", "plain", "strong", "code", "link", "A title", "a byline", "a word")
-                .contains("what the picture shows", "Pick", "One", "Half way", "Like", "small print");
-    }
-
-    @Test
-    void aPictureThatStandsNowhereOnTheWebArrivesWithItsWords() throws Exception {
-        var pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-        var drawn = new Block.Picture(URI.create("data:image/png;base64," + pixel), "three rising bars");
-        assertThat(stage().reads(post(Message.saying("Figures").add(drawn).build())))
-                .contains("Figures", "three rising bars");
-    }
-
-    @Test
-    void hostileWordsAreReadAsTheyAreWritten() throws Exception {
-        for (var words : List.of(
-                "<!channel> <@U1> @everyone", "<at>Rebond</at>", "<script>alert(1)</script>", "*b* _i_ `c` &amp;")) {
-            assertThat(stage().reads(post(Message.of(words)))).contains(words);
-        }
-    }
-
-    @Test
-    void whoWantsRebondInAChannelIsToldWhatToDoHere() {
-        assertThat(stage().invitations()).hasSameSizeAs(Language.values()).allSatisfy((language, words) -> assertThat(
-                        stage().platform().invitation(language))
-                .isEqualTo(words));
-    }
 
     @Test
     void anUpdateReplacesWhatIsRead() throws Exception {
@@ -82,38 +37,6 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
-    void whatIsFoundAgainIsWhatWasPosted() throws Exception {
-        var target = new Target.InChannel(stage().channel());
-        var part = new Part(DeliveryId.random(), 0);
-        assertThat(stage().platform().find(target, part)).isEmpty();
-        var posted = stage().platform().post(target, Message.of("once"), part);
-        assertThat(stage().platform().find(target, part).orElse(posted)).isEqualTo(posted);
-    }
-
-    @Test
-    void whereRebondIsNotNothingCanBePostedAndTryingAgainDoesNotHelp() {
-        var nowhere = new Target.InChannel(stage().elsewhere());
-        assertThatThrownBy(() -> post(nowhere, Message.of("x")))
-                .isInstanceOfSatisfying(DeliveryFailed.class, failed -> assertThat(failed.isFatal())
-                        .isTrue());
-    }
-
-    @Test
-    void aLongMessageLeavesInPartsThatHoldEverything() throws Exception {
-        var builder = Message.titled("Long");
-        IntStream.range(0, 130).forEach(i -> builder.paragraph("line " + i + " " + "é".repeat(100)));
-        var parts = stage().platform().fit(builder.build());
-        assertThat(parts).isEqualTo(stage().platform().fit(builder.build()));
-        var read = new StringBuilder();
-        for (var part : parts) {
-            read.append(stage().reads(post(part)));
-        }
-        assertThat(read.toString())
-                .contains(
-                        IntStream.range(0, 130).mapToObj(i -> "line " + i + " ").toList());
-    }
-
-    @Test
     void aCommandComesInAndIsAnsweredPrivately() {
         stage().answering(event -> Answer.privately("only for you"));
         assertThat(stage().types("digest publish “now” #veille")).contains("only for you");
@@ -122,22 +45,6 @@ public abstract class ChatPlatformContract {
             assertThat(typed.actor()).isEqualTo(stage().member());
             assertThat(typed.where()).isEqualTo(stage().channel());
         });
-    }
-
-    @Test
-    void aPressComesInWithItsActionAndNobodyCanForgeOne() throws Exception {
-        var posted = post(
-                Message.saying("A question").buttons(new Button("Like", LIKE)).build());
-        stage().answering(event -> Answer.privately("noted"));
-        assertThat(stage().presses(posted, "Like")).contains("noted");
-        assertThat(stage().heard()).singleElement().isInstanceOfSatisfying(ActionTaken.class, taken -> {
-            assertThat(taken.action()).isEqualTo(LIKE);
-            assertThat(taken.message()).isEqualTo(posted);
-            assertThat(taken.actor()).isEqualTo(stage().member());
-        });
-        stage().answering(event -> Answer.nothing());
-        assertThat(stage().refusesAlteredPress(posted, "Like")).isTrue();
-        assertThat(stage().heard()).isEmpty();
     }
 
     @Test
@@ -176,13 +83,5 @@ public abstract class ChatPlatformContract {
                 .isEqualTo(posted));
         assertThat(heard.stream().map(ChatEvent::toString).collect(Collectors.joining()))
                 .doesNotContain("secret words");
-    }
-
-    private MessageRef post(Message message) throws DeliveryFailed {
-        return post(new Target.InChannel(stage().channel()), message);
-    }
-
-    private MessageRef post(Target target, Message message) throws DeliveryFailed {
-        return stage().platform().post(target, message, new Part(DeliveryId.random(), 0));
     }
 }

@@ -1,0 +1,7 @@
+package io.rebond.mail;
+
+import java.net.URI;
+import java.util.List;
+
+/** What the plain part of one letter holds. */
+record PlainSheet(List<String> blocks, String sender, URI leaving) {}
