@@ -100,6 +100,7 @@ final class DigestCommands {
     @Command
     static class Publish implements CommandContribution {
         private final Publishing publishing;
+        private final Mailing mailing;
         private final Communities communities;
         private final People people;
         private final Platforms platforms;
@@ -113,13 +114,18 @@ final class DigestCommands {
                 paramLabel = "7")
         Integer most;
 
+        @Option(names = {"--newsletter", "--lettre"})
+        boolean byMail;
+
         Publish(
                 Publishing publishing,
+                Mailing mailing,
                 Communities communities,
                 People people,
                 Platforms platforms,
                 DigestConfig config) {
             this.publishing = publishing;
+            this.mailing = mailing;
             this.communities = communities;
             this.people = people;
             this.platforms = platforms;
@@ -154,6 +160,12 @@ final class DigestCommands {
                 return Answer.privately(words.wrongSize(size));
             }
             var community = communities.of(asker.where());
+            if (byMail && !people.roleOf(asker.member(), community).covers(needs())) {
+                return Answer.privately(words.newsletterNotYours());
+            }
+            if (byMail && mailing.readers(community) == 0) {
+                return Answer.privately(Text.marked(nobody(asker)));
+            }
             return target(community)
                     .map(target -> people.roleOf(asker.member(), target).covers(needs())
                             ? publish(community, target, size, asker)
@@ -176,13 +188,30 @@ final class DigestCommands {
             return channel == null ? communities.home(community) : communities.channelNamed(community, channel);
         }
 
+        private String nobody(Asker asker) {
+            var spelling = Spelling.in(asker.where().workspace());
+            var words = words(asker.language());
+            return mailing.isOn()
+                    ? words.newsletterEmpty(
+                            spelling.of(asker.language().choose("admin newsletter import", "reglages lettre importer")))
+                    : words.newsletterOff(spelling.of(asker.language().choose("admin doctor", "reglages diagnostic")));
+        }
+
         private Answer publish(Community community, ChannelRef target, int size, Asker asker) {
             return publishing
                     .publish(community, target, size, asker.member())
-                    .map(issue -> words(asker.language())
-                            .published(issue.edition().number, issue.items(), communities.nameOf(target)))
+                    .map(issue -> told(issue, community, target, words(asker.language())))
                     .map(Answer::privately)
                     .orElseGet(() -> nothing(asker));
+        }
+
+        private String told(Publishing.Issue issue, Community community, ChannelRef target, DigestMessages words) {
+            var channel = communities.nameOf(target);
+            if (!byMail) {
+                return words.published(issue.edition().number, issue.items(), channel);
+            }
+            mailing.order(issue.edition());
+            return words.publishedByMail(issue.edition().number, issue.items(), channel, mailing.readers(community));
         }
     }
 

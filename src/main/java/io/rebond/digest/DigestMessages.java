@@ -100,6 +100,68 @@ interface DigestMessages {
     @Message("Published: no. {number}, {count} {#if count == 1}item{#else}items{/if}, on its way to #{channel}.")
     String published(int number, int count, String channel);
 
+    @Message(
+            "Published: no. {number}, {count} {#if count == 1}item{#else}items{/if}, on its way to #{channel} and by e-mail to "
+                    + "{readers} {#if readers == 1}reader{#else}readers{/if}.")
+    String publishedByMail(int number, int count, String channel, int readers);
+
+    @Message("The newsletter goes to the whole community, and your role holds in one of its channels: ask an animator.")
+    String newsletterNotYours();
+
+    @Message("The newsletter is off, and nothing was published. `{command}` says what it needs.")
+    String newsletterOff(String command);
+
+    @Message(
+            "Nobody receives the newsletter yet, and nothing was published. An administrator brings a list with `{command}`")
+    String newsletterEmpty(String command);
+
+    @Message("Useful: only the total shows.")
+    String letterFooter();
+
+    @Message("Tells how an edition is travelling and how it is received")
+    String doesStatus();
+
+    @Message("There is no edition {number}.")
+    String noEdition(String number);
+
+    @Message("No edition has been published yet.")
+    String noEditionYet();
+
+    @Message("#{channel}: {#if failed > 0}not delivered{#else if waiting > 0}on its way{#else}delivered{/if}")
+    String statusChannel(String channel, long waiting, long failed);
+
+    @Message("Newsletter: {sent} sent, {waiting} waiting{#if failed > 0}, {failed} not delivered{/if}")
+    String statusMail(long sent, long waiting, long failed);
+
+    @Message("about {minutes} min left at the present rate")
+    String statusLeft(long minutes);
+
+    @Message("less than a minute left")
+    String statusNearly();
+
+    @Message("nothing has left lately, so nobody can say how long it will take: `{command}`")
+    String statusStalled(String command);
+
+    @Message("{count} × {reason}")
+    String statusReason(long count, String reason);
+
+    @Message("{clicks}, {useful} useful{#if usefulSplit} ({usefulSplit}){/if}")
+    String statusItem(String clicks, long useful, String usefulSplit);
+
+    @Message("opened {count} times{#if split} ({split}){/if}")
+    String statusClicks(long count, String split);
+
+    @Message("opened: figure withheld")
+    String statusWithheld();
+
+    @Message("{#if mail}e-mail{#else}chat{/if} {count}")
+    String outlet(boolean mail, long count);
+
+    @Message(
+            "Clicks are counted, not people; scanners that say what they are do not count. A figure below {minimum} is "
+                    + "withheld, and so is what each outlet adds where one adds fewer.")
+    String statusFooter(int minimum);
+
     @Message("Only you see this preview. To send it: `{command}`")
     String previewFooter(String command);
 

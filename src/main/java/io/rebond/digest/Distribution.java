@@ -43,6 +43,17 @@ class Distribution {
         }
     }
 
+    /** Where an act on the item counts: one that comes from outside the community's workspace, where the edition stands. */
+    ChannelRef placeOf(Article item, ChannelRef acted) {
+        return !item.isPublished()
+                ? acted
+                : editions.copies(item.editionId).stream()
+                        .map(Editions.Copy::channel)
+                        .filter(channel -> !channel.workspace().equals(acted.workspace()))
+                        .findFirst()
+                        .orElse(acted);
+    }
+
     /** Gives the item its own message, in whose thread it is discussed. */
     DeliveryId open(Article item, ChannelRef channel) {
         return outbox.post(

@@ -1,5 +1,7 @@
 package io.rebond.digest;
 
+import io.rebond.chat.Block;
+import io.rebond.chat.Language;
 import io.rebond.chat.LiveMessage;
 import io.rebond.chat.Message;
 import io.rebond.chat.Purpose;
@@ -48,10 +50,25 @@ class EditionMessages implements LiveMessage {
         var community = communities.get(edition.communityId);
         var words = words(community);
         var items = articles.of(edition);
-        var title = words.title(edition.number, date(edition, community));
-        return draw(title, items, edition.publishedBy, words)
+        return draw(title(edition, community, community.language()), items, edition.publishedBy, words)
                 .context(words.footer())
                 .build();
+    }
+
+    /** What goes by mail, in the reader's language; with the notice where they have not had it. */
+    Message letter(Edition edition, Language language, List<Block> notice) {
+        var words = Words.in(language, DigestMessages.class);
+        var items = articles.of(edition);
+        var message = Message.titled(title(edition, communities.get(edition.communityId), language))
+                .context(intro(items, edition.publishedBy, words));
+        items.forEach(item -> message.add(portrait.item(item, words)).buttons(portrait.buttonsByMail(item, words)));
+        message.context(words.letterFooter());
+        notice.forEach(message::add);
+        return message.build();
+    }
+
+    String title(Edition edition, Community community, Language language) {
+        return Words.in(language, DigestMessages.class).title(edition.number, date(edition, community, language));
     }
 
     /** What would be published, in the language it would be published in. */
@@ -91,8 +108,8 @@ class EditionMessages implements LiveMessage {
         return Words.in(community.language(), DigestMessages.class);
     }
 
-    private static String date(Edition edition, Community community) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", community.language().locale())
+    private static String date(Edition edition, Community community, Language language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale())
                 .format(edition.publishedAt.atZone(community.zone()));
     }
 }

@@ -7,6 +7,7 @@ import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -43,6 +44,14 @@ class Editions implements PanacheRepository<Edition> {
         var edition = new Edition(community, number, by, now);
         persist(edition);
         return edition;
+    }
+
+    Optional<Edition> latest(long community) {
+        return find("communityId = ?1 order by number desc", community).firstResultOptional();
+    }
+
+    Optional<Edition> numbered(long community, int number) {
+        return find("communityId = ?1 and number = ?2", community, number).firstResultOptional();
     }
 
     void sentTo(Edition edition, ChannelRef channel, DeliveryId delivery) {

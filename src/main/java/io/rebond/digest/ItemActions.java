@@ -68,14 +68,21 @@ class ItemActions implements ActionHandler {
     }
 
     private Answer useful(Article item, ActionTaken event, DigestMessages words) {
-        boolean stands = votes.toggle(item.id, pseudonyms.of(event.actor()));
+        boolean stands = votes.toggle(
+                item.id, pseudonyms.of(event.actor()), event.actor().workspace().platform());
         tell(item, event, Act.USEFUL, stands);
         distribution.refresh(item);
         return Answer.privately(stands ? words.usefulNoted() : words.usefulTakenBack());
     }
 
     private void tell(Article item, ActionTaken event, Act act, boolean present) {
-        interacted.fire(
-                new Interacted(event.actor(), act, Subject.purposeOf(item), event.where(), "", present, event.at()));
+        interacted.fire(new Interacted(
+                event.actor(),
+                act,
+                Subject.purposeOf(item),
+                distribution.placeOf(item, event.where()),
+                "",
+                present,
+                event.at()));
     }
 }

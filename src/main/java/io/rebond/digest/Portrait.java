@@ -10,6 +10,7 @@ import io.rebond.directory.People;
 import io.rebond.directory.Topics;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,16 +85,22 @@ class Portrait {
     /** Those of an item that stands alone, with its discussion beneath. */
     List<Button> buttonsAlone(Article article, int useful, DigestMessages words) {
         return article.uri()
-                .map(address -> List.of(
-                        Button.opening(words.read(), address, new Action(READ, article.id)),
-                        useful(article, useful, words),
-                        save(article, words)))
+                .map(address ->
+                        List.of(read(article, address, words), useful(article, useful, words), save(article, words)))
                 .orElseGet(() -> List.of(useful(article, useful, words)));
     }
 
     private static Stream<Button> topics(Article article, DigestMessages words) {
         return Topics.read(article.topics).names().stream()
                 .map(topic -> new Button(words.follow(topic), new Action(FOLLOW, topic)));
+    }
+
+    /** Those of an item in a letter: what stays behind cannot be counted up, nor answered under. */
+    List<Button> buttonsByMail(Article article, DigestMessages words) {
+        var useful = useful(article, 0, words);
+        return article.uri()
+                .map(address -> List.of(read(article, address, words), useful))
+                .orElseGet(() -> List.of(useful));
     }
 
     String nameOf(Long pseudonym, DigestMessages words) {
@@ -104,6 +111,10 @@ class Portrait {
 
     long numberOf(MemberRef member) {
         return pseudonyms.of(member);
+    }
+
+    private static Button read(Article article, URI address, DigestMessages words) {
+        return Button.opening(words.read(), address, new Action(READ, article.id));
     }
 
     private static Button useful(Article article, int useful, DigestMessages words) {

@@ -20,17 +20,21 @@ class UsefulVotes {
         this.database = database;
     }
 
-    /** @return whether the vote stands now */
-    boolean toggle(long article, long pseudonym) {
+    /**
+     * @param platform where the voter is
+     * @return whether the vote stands now
+     */
+    boolean toggle(long article, long pseudonym, String platform) {
         return database.withHandle(handle -> {
             if (handle.execute("delete from useful where article_id = ? and pseudonym_id = ?", article, pseudonym)
                     > 0) {
                 return false;
             }
             handle.execute(
-                    "insert into useful (article_id, pseudonym_id) values (?, ?) on conflict do nothing",
+                    "insert into useful (article_id, pseudonym_id, platform) values (?, ?, ?) on conflict do nothing",
                     article,
-                    pseudonym);
+                    pseudonym,
+                    platform);
             return true;
         });
     }
@@ -65,6 +69,17 @@ class UsefulVotes {
                 .mapToInt(Integer::intValue)
                 .average()
                 .orElse(0)));
+    }
+
+    /** @param home the outlet of votes from before outlets were told apart */
+    Figures byOutlet(List<Long> articles, String home) {
+        return articles.isEmpty()
+                ? new Figures()
+                : database.withHandle(handle -> Figures.read(
+                        handle.createQuery("select article_id, coalesce(platform, :home), count(*) from useful "
+                                        + "where article_id in (<articles>) group by article_id, platform")
+                                .bind("home", home)
+                                .bindList("articles", articles)));
     }
 
     List<Long> of(long pseudonym) {

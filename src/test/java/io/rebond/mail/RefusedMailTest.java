@@ -14,6 +14,7 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Part;
 import io.rebond.chat.Target;
 import io.rebond.mail.Recipient.State;
+import io.rebond.slack.Overheard;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -147,11 +148,18 @@ class RefusedMailTest {
     }
 
     @Test
-    void no_reason_holds_an_address() {
-        for (var command : List.of("RCPT", "MAIL", "DATA")) {
-            server.calm();
-            server.answer(command, "550 5.6.0 not for " + camille.address().text());
-            assertThat(refused().getMessage()).doesNotContain("@");
+    void no_reason_and_no_log_holds_an_address() {
+        var log = new Overheard();
+        log.begin();
+        try {
+            for (var command : List.of("MAIL", "DATA", "RCPT")) {
+                server.calm();
+                server.answer(command, "550 5.1.1 not for " + camille.address().text());
+                assertThat(refused().getMessage()).doesNotContain("@");
+            }
+        } finally {
+            log.end();
         }
+        assertThat(log.all()).doesNotContain(camille.address().text(), "veille@exemple.fr");
     }
 }

@@ -11,22 +11,22 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** All that is written to the log in a while, with the traces of what went wrong. */
-final class Overheard extends Handler {
+public final class Overheard extends Handler {
     private final Queue<String> records = new ConcurrentLinkedQueue<>();
 
-    Overheard() {
+    public Overheard() {
         setLevel(Level.ALL);
     }
 
-    void begin() {
+    public void begin() {
         Logger.getLogger("").addHandler(this);
     }
 
-    void end() {
+    public void end() {
         Logger.getLogger("").removeHandler(this);
     }
 
-    String all() {
+    public String all() {
         return String.join("\n", records);
     }
 

@@ -124,6 +124,22 @@ abstract class PublishingContract extends Story {
     }
 
     @Test
+    void nothing_goes_by_mail_where_nobody_set_it_up() {
+        var grace = company.animator("Grace", ENGLISH);
+        var emile = company.animator("Émile", FRENCH);
+        proposals(1, grace);
+
+        assertThat(grace.types("digest publish --newsletter"))
+                .isEqualTo(
+                        "The newsletter is off, and nothing was published. `/rebond admin doctor` says what it needs.");
+        assertThat(emile.types("veille publier --lettre"))
+                .isEqualTo(
+                        "La lettre est éteinte, et rien n'a été publié. `/rebond reglages diagnostic` dit ce qu'il lui "
+                                + "faut.");
+        assertThat(grace.types("digest status")).isEqualTo("No edition has been published yet.");
+    }
+
+    @Test
     void who_is_no_animator_is_told_so_in_private() {
         var ada = company.member("Ada", ENGLISH);
         var zoe = company.member("Zoé", FRENCH);
