@@ -16,7 +16,7 @@ final class ImportTable {
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> CHAT = Set.of("chat");
     private static final Set<String> FOUNDATIONS =
-            Set.of("chat", "delivery", "privacy", "directory", "calendar", "command");
+            Set.of("chat", "delivery", "privacy", "directory", "calendar", "grammar", "command");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("chat", NOTHING),
@@ -27,6 +27,8 @@ final class ImportTable {
             entry("privacy", CHAT),
             entry("directory", Set.of("chat", "privacy")),
             entry("calendar", Set.of("chat", "privacy", "directory")),
+            // What people type about time is a language of its own; what it means is not.
+            entry("grammar", Set.of("chat", "calendar")),
             entry("command", Set.of("chat", "directory")),
             // What administrators set up, by commands of which the directory knows nothing.
             entry("setup", Set.of("chat", "directory", "command")),
