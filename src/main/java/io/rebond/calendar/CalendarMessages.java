@@ -62,19 +62,19 @@ interface CalendarMessages {
     @Message("That is too long to say when: {most} characters at most.")
     String tooLong(int most);
 
-    @Message("I don't know {word}.")
+    @Message("I don't know “{word}”.")
     String unknown(String word);
 
-    @Message("I don't know what to do with {word} there.")
+    @Message("I don't know what to do with “{word}” there.")
     String misplaced(String word);
 
-    @Message("Something is missing after {word}.")
+    @Message("Something is missing after “{word}”.")
     String incomplete(String word);
 
     @Message("There is no such date as {typed}.")
     String impossibleDate(String typed);
 
-    @Message("{typed} is no time of day: they go from 0:00 to 23:59.")
+    @Message("{typed} is no time of day: the day goes from 0:00 to 23:59.")
     String impossibleTime(String typed);
 
     @Message("{typed} can be read as two dates: write the month as a word.")
@@ -83,7 +83,7 @@ interface CalendarMessages {
     @Message("{date} is a {weekday}, not a {said}.")
     String otherWeekday(String date, String weekday, String said);
 
-    @Message("{moment}: that is past.")
+    @Message("That is past: {moment}.")
     String inThePast(String moment);
 
     @Message("That is more than {years} years away.")
@@ -110,12 +110,6 @@ interface CalendarMessages {
     @Message("tomorrow at 10:00")
     String exampleOnce();
 
-    @Message("1 December at 9:00")
-    String exampleDate();
-
     @Message("every Tuesday at 9:00")
     String exampleRecurring();
-
-    @Message("every 2 weeks on Thursday at 9:00")
-    String exampleInterval();
 }

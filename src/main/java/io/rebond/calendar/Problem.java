@@ -4,16 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-/** Why what was typed is not taken. What it quotes is at most a few words, on one line, without control characters. */
+/**
+ * Why what was typed is not taken; {@link WhenWords} has an example of what is. What it quotes is at most a few words, on
+ * one line, without control characters.
+ */
 public sealed interface Problem {
 
     /** One sentence for the person who typed. */
     String in(WhenWords words);
-
-    /** Something to type instead, which is understood at any moment. */
-    default String example(WhenWords words) {
-        return words.messages().exampleRecurring();
-    }
 
     /** Nothing but space was typed. */
     record Nothing() implements Problem {
@@ -61,11 +59,6 @@ public sealed interface Problem {
         public String in(WhenWords words) {
             return words.messages().impossibleDate(typed);
         }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleDate();
-        }
     }
 
     /** Such as 25:00. */
@@ -82,11 +75,6 @@ public sealed interface Problem {
         public String in(WhenWords words) {
             return words.messages().twoDates(typed);
         }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleDate();
-        }
     }
 
     /** The date is not on the weekday that was written with it. */
@@ -96,34 +84,21 @@ public sealed interface Problem {
             return words.messages()
                     .otherWeekday(words.date(date), words.weekday(date.getDayOfWeek()), words.weekday(said));
         }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleOnce();
-        }
     }
 
+    /** @param at on the clocks of the zone */
     record InThePast(LocalDateTime at) implements Problem {
         @Override
         public String in(WhenWords words) {
             return words.messages().inThePast(words.moment(at));
         }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleOnce();
-        }
     }
 
+    /** @param years that are looked ahead */
     record TooFar(int years) implements Problem {
         @Override
         public String in(WhenWords words) {
             return words.messages().tooFar(years);
-        }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleOnce();
         }
     }
 
@@ -140,11 +115,6 @@ public sealed interface Problem {
         @Override
         public String in(WhenWords words) {
             return words.messages().wrongInterval(most);
-        }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleInterval();
         }
     }
 
@@ -177,11 +147,6 @@ public sealed interface Problem {
         @Override
         public String in(WhenWords words) {
             return words.messages().repeats();
-        }
-
-        @Override
-        public String example(WhenWords words) {
-            return words.messages().exampleOnce();
         }
     }
 }

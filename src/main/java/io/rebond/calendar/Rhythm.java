@@ -19,7 +19,13 @@ public sealed interface Rhythm {
     ChronoUnit unit();
 
     /** The first date of the day, week or month that a date lies in. */
-    LocalDate spanOf(LocalDate date);
+    default LocalDate spanOf(LocalDate date) {
+        return switch (unit()) {
+            case MONTHS -> date.withDayOfMonth(1);
+            case WEEKS -> date.with(previousOrSame(DayOfWeek.MONDAY));
+            default -> date;
+        };
+    }
 
     /** Those of one span, which is told by its first date; at least one, earliest first. */
     Stream<LocalDate> datesIn(LocalDate span);
@@ -43,11 +49,6 @@ public sealed interface Rhythm {
         @Override
         public ChronoUnit unit() {
             return ChronoUnit.DAYS;
-        }
-
-        @Override
-        public LocalDate spanOf(LocalDate date) {
-            return date;
         }
 
         @Override
@@ -85,11 +86,6 @@ public sealed interface Rhythm {
         }
 
         @Override
-        public LocalDate spanOf(LocalDate date) {
-            return date.with(previousOrSame(DayOfWeek.MONDAY));
-        }
-
-        @Override
         public Stream<LocalDate> datesIn(LocalDate span) {
             return days.stream().map(day -> span.with(nextOrSame(day)));
         }
@@ -122,11 +118,6 @@ public sealed interface Rhythm {
         }
 
         @Override
-        public LocalDate spanOf(LocalDate date) {
-            return date.withDayOfMonth(1);
-        }
-
-        @Override
         public Stream<LocalDate> datesIn(LocalDate span) {
             return Stream.of(span.withDayOfMonth(Math.min(day, span.lengthOfMonth())));
         }
@@ -156,11 +147,6 @@ public sealed interface Rhythm {
         @Override
         public ChronoUnit unit() {
             return ChronoUnit.MONTHS;
-        }
-
-        @Override
-        public LocalDate spanOf(LocalDate date) {
-            return date.withDayOfMonth(1);
         }
 
         @Override

@@ -53,6 +53,16 @@ public final class WhenWords {
                 .toList();
     }
 
+    /** A moment to type, at any time understood. */
+    public String exampleOnce() {
+        return messages.exampleOnce();
+    }
+
+    /** Something that repeats, to type, at any time understood. */
+    public String exampleRecurring() {
+        return messages.exampleRecurring();
+    }
+
     String moment(LocalDateTime at) {
         return moment(at, date(at.toLocalDate()));
     }

@@ -21,7 +21,7 @@ import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
 
-/** One day: {@code tomorrow}, {@code next friday}, {@code 1er mars}, {@code tuesday 1 december 2026}, {@code 2026-12-01}. */
+/** One day: {@code tomorrow}, {@code next friday}, {@code 1er mars}, {@code tuesday 1 december}, {@code 2026-12-01}. */
 final class DayPhrase {
 
     /** Digits of a year. */

@@ -6,12 +6,13 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Days and months as they are typed in both languages, without accents: whole, or their first three letters. */
+/** Days, months and small numbers as they are typed in both languages, without accents. */
 final class Names {
 
     static final Map<String, DayOfWeek> DAYS =
@@ -19,8 +20,23 @@ final class Names {
     static final Map<String, Month> MONTHS =
             spelled(Month.values(), (month, language) -> month.getDisplayName(TextStyle.FULL, language));
 
+    /** From two on: one is also an article. */
+    static final Map<String, Integer> NUMBERS = numbers(
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+            List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"));
+
     private Names() {}
 
+    private static Map<String, Integer> numbers(List<String> english, List<String> french) {
+        var numbers = new HashMap<String, Integer>();
+        for (var i = 0; i < english.size(); i++) {
+            numbers.put(english.get(i), i + 2);
+            numbers.put(french.get(i), i + 2);
+        }
+        return Map.copyOf(numbers);
+    }
+
+    /** Whole, or their first three letters. */
     private static <T> Map<String, T> spelled(T[] all, BiFunction<T, Locale, String> name) {
         var spellings = new HashMap<String, Set<T>>();
         for (var language : Language.values()) {

@@ -61,14 +61,16 @@ record Word(String plain, String typed) {
     }
 
     OptionalInt number() {
-        if (!plain.matches("\\d+")) {
+        if (Names.NUMBERS.containsKey(plain)) {
+            return OptionalInt.of(Names.NUMBERS.get(plain));
+        } else if (!plain.matches("\\d+")) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(plain.length() > MOST_DIGITS ? IMMENSE : Integer.parseInt(plain));
     }
 
     boolean isNumberOf(int digits) {
-        return plain.length() == digits && number().isPresent();
+        return plain.matches("\\d{" + digits + "}");
     }
 
     Optional<DayOfWeek> weekday() {

@@ -3,7 +3,6 @@ package io.rebond.calendar;
 import io.rebond.Bundles;
 import io.rebond.chat.Language;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The words of the calendar, for tests that start no Quarkus. */
@@ -21,15 +20,5 @@ public final class PlainWords {
 
     public static WhenWords in(Language language) {
         return WORDS.get(language);
-    }
-
-    /** All that are ever shown to somebody who was not understood. */
-    public static List<String> examples(Language language) {
-        var messages = in(language).messages();
-        return List.of(
-                messages.exampleOnce(),
-                messages.exampleDate(),
-                messages.exampleRecurring(),
-                messages.exampleInterval());
     }
 }

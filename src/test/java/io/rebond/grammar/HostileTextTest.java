@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 
 /** Whatever is typed comes back as a time that is to come, or as a short sentence. */
 class HostileTextTest {
@@ -27,7 +28,19 @@ class HostileTextTest {
 
         String outcome = grammar.read(text).match(when -> comesBack(when, here), HostileTextTest::isSaid);
 
-        assertThat(outcome).isIn("understood", "refused");
+        Statistics.collect(outcome);
+        Statistics.coverage(outcomes -> {
+            outcomes.check("understood").percentage(share -> share > 2);
+            outcomes.check("refused").percentage(share -> share > 50);
+        });
+    }
+
+    @Property(tries = 200)
+    void whatIsAdvisedInsteadIsUnderstood(@ForAll("heres") Here here, @ForAll Language language) {
+        var grammar = new WhenGrammar(here.now(), here.zone(), here.time());
+        var words = PlainWords.in(language);
+        assertThat(grammar.readOnce(words.exampleOnce())).isInstanceOf(Reading.Understood.class);
+        assertThat(grammar.readRecurrence(words.exampleRecurring())).isInstanceOf(Reading.Understood.class);
     }
 
     private static String comesBack(When when, Here here) {

@@ -73,6 +73,8 @@ class RhythmPhraseTest {
                 "tous les lundis, les mardis et les jeudis à 9h | weekly/1 MO,TU,TH at 09:00",
                 "toutes les semaines à 9h                       | weekly/1 WE at 09:00",
                 "chaque semaine le lundi à 9h                   | weekly/1 MO at 09:00",
+                "every two weeks on thursday                    | weekly/2 TH at 08:30 from 2026-11-26",
+                "toutes les deux semaines le jeudi              | weekly/2 TH at 08:30 from 2026-11-26",
                 "toutes les 2 semaines le jeudi                 | weekly/2 TH at 08:30 from 2026-11-26",
                 "toutes les 2 semaines, le mardi et le jeudi à 9h | weekly/2 TU,TH at 09:00 from 2026-11-26",
                 "tous les mois à 9h                             | monthly/1 25 at 09:00",

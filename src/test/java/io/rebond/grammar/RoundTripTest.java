@@ -24,13 +24,13 @@ import net.jqwik.api.constraints.IntRange;
 /** What Rebond tells can be typed, and means what was told. */
 class RoundTripTest {
 
-    @Property
+    @Property(tries = 500)
     void aRecurrence(@ForAll("recurrences") Tuple2<Here, Recurrence> some, @ForAll Language language) {
         var told = PlainWords.in(language).of(some.get2(), some.get1().zone());
         assertThat(grammar(some.get1()).read(told)).as(told).isEqualTo(new Reading.Understood<>(some.get2()));
     }
 
-    @Property
+    @Property(tries = 500)
     void aMoment(
             @ForAll("heres") Here here,
             @ForAll @IntRange(min = 1, max = 5_000_000) int minutes,
@@ -43,7 +43,7 @@ class RoundTripTest {
         assertThat(grammar(here).read(told)).as(told).isEqualTo(new Reading.Understood<>(new When.Once(at)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void theNextOccurrence(@ForAll("recurrences") Tuple2<Here, Recurrence> some, @ForAll Language language) {
         var here = some.get1();
         var next = some.get2().next(here.now(), here.zone()).orElseThrow();
