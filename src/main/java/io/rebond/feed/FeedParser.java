@@ -1,8 +1,5 @@
 package io.rebond.feed;
 
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import io.rebond.web.Problem;
 import io.rebond.web.Refused;
 import java.net.URI;
@@ -12,22 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jdom2.JDOMException;
 
-/** From text to a feed. ROME knows the dialects; it gets a tree that was read safely, and never an address. */
+/** From text to a feed, or to the reason why there is none. */
 final class FeedParser {
     private static final int HEAD = 2000;
 
     private FeedParser() {}
 
     static Feed parse(String text, URI address) throws Refused {
-        Document document = document(text);
-        try {
-            return feed(new SyndFeedInput().build(document), address);
-        } catch (FeedException | RuntimeException notUnderstood) {
-            // ROME was not written for hostile input: what it throws for an odd document is anything at all.
-            throw new Refused(Problem.NOT_A_FEED, document.getRootElement().getName());
-        }
+        Element root = document(text).getRootElement();
+        return FeedTree.of(new Branch(root))
+                .map(tree -> feed(tree, address))
+                .orElseThrow(() -> new Refused(Problem.NOT_A_FEED, root.getName()));
     }
 
     private static Document document(String text) throws Refused {
@@ -47,17 +42,17 @@ final class FeedParser {
         return head.contains("<!doctype") ? Problem.DOCTYPE : Problem.MALFORMED;
     }
 
-    private static Feed feed(SyndFeed feed, URI address) {
+    private static Feed feed(FeedTree tree, URI address) {
         Map<String, FeedEntry> entries = new LinkedHashMap<>();
-        feed.getEntries().stream()
+        tree.entries().stream()
                 .map(entry -> EntryText.of(entry, address))
                 .flatMap(Optional::stream)
                 .forEach(entry -> entries.putIfAbsent(entry.identity(), entry));
-        return new Feed(title(feed, address), List.copyOf(entries.values()));
+        return new Feed(title(tree, address), List.copyOf(entries.values()));
     }
 
-    private static String title(SyndFeed feed, URI address) {
-        String title = EntryText.title(feed.getTitleEx());
+    private static String title(FeedTree tree, URI address) {
+        String title = EntryText.title(tree.head());
         return !title.isEmpty() ? title : address.getHost() != null ? address.getHost() : address.toString();
     }
 }

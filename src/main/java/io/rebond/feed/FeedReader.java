@@ -41,7 +41,7 @@ public class FeedReader {
         return newer.isPresent() ? understood(newer.get()) : new FetchResult.NotModified();
     }
 
-    private static FetchResult understood(Download download) throws Refused {
+    static FetchResult.Fetched understood(Download download) throws Refused {
         String text = FeedText.of(download.body(), download.contentType());
         return new FetchResult.Fetched(FeedParser.parse(text, download.from()), download.validators());
     }

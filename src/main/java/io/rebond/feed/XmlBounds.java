@@ -1,5 +1,6 @@
 package io.rebond.feed;
 
+import java.util.Locale;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -17,7 +18,7 @@ final class XmlBounds extends XMLFilterImpl {
     private static final int DEPTH = 100;
     private static final int WORD = 4000;
     private static final Set<String> ENTRY = Set.of("item", "entry");
-    private static final Set<String> PROSE = Set.of("description", "encoded", "content", "summary");
+    private static final Set<String> PROSE = Set.of("description", "encoded", "content", "summary", "body");
 
     /** How much text each open element has so far: its children do not start it anew. */
     private final int[] said = new int[DEPTH + 1];
@@ -35,11 +36,12 @@ final class XmlBounds extends XMLFilterImpl {
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         depth++;
-        if (passedOver > 0 || ENTRY.contains(localName) && ++entries > ENTRIES) {
+        String plain = localName.toLowerCase(Locale.ROOT);
+        if (passedOver > 0 || ENTRY.contains(plain) && ++entries > ENTRIES) {
             passedOver++;
             return;
         }
-        if (PROSE.contains(localName)) {
+        if (PROSE.contains(plain)) {
             proseFrom = Math.min(proseFrom, depth);
         }
         nodes += 1 + attributes.getLength();

@@ -1,11 +1,13 @@
 package io.rebond.web;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ public final class Links {
     private static final int LONGEST_HOST = 253;
     private static final Pattern TRACKING =
             Pattern.compile("(?i)(utm_\\w+|xtor|fbclid|gclid|mc_cid|mc_eid|at_medium)(=.*)?");
+    private static final Pattern ABOVE_THE_ROOT = Pattern.compile("^(/\\.\\.)+(?=/)");
     private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[\\s\"<>\\\\^`{|}]|%(?![0-9a-fA-F]{2})");
 
     private Links() {}
@@ -36,7 +39,7 @@ public final class Links {
             return Optional.empty();
         }
         try {
-            URI uri = base.resolve(new URI(escaped(raw.strip())));
+            URI uri = resolved(base, withPlainHost(new URI(escaped(raw.strip()))));
             return Optional.of(uri).filter(Links::isWeb).map(Links::tidy).filter(Links::isShort);
         } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
             return Optional.empty();
@@ -50,6 +53,27 @@ public final class Links {
 
     static URI withoutFragment(URI uri) {
         return URI.create(uri.toASCIIString().replaceFirst("#.*", ""));
+    }
+
+    /** RFC 3986, where {@link URI#resolve} still follows its predecessor: what is only a query replaces no more than the query. */
+    private static URI resolved(URI base, URI reference) {
+        String spelled = reference.toString();
+        if (base.getRawAuthority() == null || spelled.startsWith("#")) {
+            return base.resolve(reference);
+        }
+        String rooted = base.getScheme() + "://" + base.getRawAuthority()
+                + (base.getRawPath().isEmpty() ? "/" : base.getRawPath());
+        return spelled.startsWith("?") ? URI.create(rooted + spelled) : URI.create(rooted).resolve(reference);
+    }
+
+    /** Hosts may bear accents; what asks for them spells them in ASCII. */
+    private static URI withPlainHost(URI uri) throws URISyntaxException {
+        String authority = uri.getRawAuthority();
+        if (authority == null || uri.getHost() != null || authority.chars().allMatch(letter -> letter < 0x80)) {
+            return uri;
+        }
+        String plain = Matcher.quoteReplacement(IDN.toASCII(authority));
+        return new URI(uri.toString().replaceFirst(Pattern.quote(authority), plain));
     }
 
     private static boolean isWeb(URI uri) {
@@ -70,7 +94,7 @@ public final class Links {
         boolean defaultPort = uri.getPort() == (scheme.equals("https") ? 443 : 80);
         String tidy = scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT)
                 + (uri.getPort() < 0 || defaultPort ? "" : ":" + uri.getPort())
-                + (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
+                + ABOVE_THE_ROOT.matcher(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath()).replaceFirst("")
                 + untracked("?", uri.getRawQuery())
                 + untracked("#", uri.getRawFragment());
         return URI.create(URI.create(tidy).toASCIIString());

@@ -179,6 +179,117 @@ class FeedParserTest {
         assertThat(entry.title()).isEqualTo("Café … <b>");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"version=\"0.91\"", "version=\"3.0\"", "", "xmlns=\"https://example.com/our-rss\""})
+    void whateverRssClaimsToBeItSaysTheSame(String claim) throws Refused {
+        FeedEntry entry = only("<rss " + claim + "><channel><title>R</title><item><title>One</title>"
+                + "<link>https://example.com/1</link><guid>id-1</guid><pubDate>Mon, 02 Nov 2026 08:30:00 GMT</pubDate>"
+                + "<description>&lt;b&gt;Bold&lt;/b&gt; words</description></item></channel></rss>");
+
+        assertThat(entry)
+                .isEqualTo(new FeedEntry(
+                        "id-1",
+                        "One",
+                        URI.create("https://example.com/1"),
+                        "Bold words",
+                        Instant.parse("2026-11-02T08:30:00Z"),
+                        2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xml:base=\"https://example.org/a/\", '', https://example.org/a/one",
+        "xml:base=\"https://example.org\", '', https://example.org/one",
+        "xml:base=\"https://example.org/a/\", xml:base=\"b/\", https://example.org/a/b/one",
+        "xml:base=\"javascript:alert(1)\", '', https://example.com/feeds/one"
+    })
+    void relativeLinksStartFromTheirBase(String ofTheFeed, String ofTheItem, String link) throws Refused {
+        FeedEntry entry = only("<rss version=\"2.0\" " + ofTheFeed + "><channel><item " + ofTheItem
+                + "><title>One</title><link>one</link></item></channel></rss>");
+
+        assertThat(entry.link()).hasToString(link);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel='self' href='/self'/><link rel='alternate' href='/1'/><link rel='enclosure' href='/a.mp3'/>, /1",
+        "<link href='/1.pdf' type='application/pdf'/><link href='/1' type='text/html'/>, /1",
+        "<link href='/1.pdf' type='application/pdf'/>, /1.pdf",
+        "<link href='/en'/><link href='/fr'/>, /en",
+        "<link rel='http://www.iana.org/assignments/relation/alternate' href='/1'/>, /1",
+        "<link>https://example.com/1</link>, /1",
+        "<id>https://example.com/1</id>, /1"
+    })
+    void anAtomEntryOpensThePageThatItStandsFor(String links, String path) throws Refused {
+        FeedEntry entry = only("<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A</title><entry><title>One</title>"
+                + links + "</entry></feed>");
+
+        assertThat(entry.link()).hasToString("https://example.com" + path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<guid>https://example.com/1</guid>, https://example.com/1",
+        "<guid isPermaLink='TRUE'>https://example.com/1</guid>, https://example.com/1",
+        "<link><![CDATA[https://example.com/1?a=1&amp;b=2]]></link>, https://example.com/1?a=1&b=2",
+        "<link>https://example.com/1?a=1&b=2</link>, https://example.com/1?a=1&b=2"
+    })
+    void anRssItemOpensItsLinkOrItsGuid(String links, String link) throws Refused {
+        assertThat(only(Rss.of("<item><title>One</title>" + links + "</item>")).link())
+                .hasToString(link);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<guid isPermaLink='false'>https://example.com/1</guid>", "<guid>4711</guid>", "<link/>"})
+    void aGuidThatCannotBeOpenedIsNoLink(String identity) throws Refused {
+        assertThat(FeedParser.parse(Rss.of("<item><title>One</title>" + identity + "</item>"), HOME)
+                        .entries())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<pubDate>soon</pubDate><dc:date>2026-11-02</dc:date>, 2026-11-02T00:00:00Z",
+        "'<dc:date>2026-11-03</dc:date><pubDate>Mon, 02 Nov 2026 08:30:00 GMT</pubDate>', 2026-11-02T08:30:00Z",
+        "<updated>2026-11-03</updated><published>2026-11-02</published>, 2026-11-02T00:00:00Z",
+        "<modified>2026-11-03</modified>, 2026-11-03T00:00:00Z"
+    })
+    void theDayOfPublicationComesFirst(String dates, String published) throws Refused {
+        FeedEntry entry = only(Rss.of("<item xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><title>t</title>"
+                + "<link>https://example.com/1</link>" + dates + "</item>"));
+
+        assertThat(entry.publishedAt()).isEqualTo(Instant.parse(published));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<summary>a &lt;b&gt; c</summary>, a <b> c",
+        "<summary type='html'>a &lt;b&gt;c&lt;/b&gt;</summary>, a c",
+        "<summary type='text/html' mode='base64'>PGI+Qm9sZDwvYj4gd29yZHM=</summary>, Bold words",
+        "<summary type='xhtml'><div>a <b>c</b> &lt;d&gt;<![CDATA[ & <e>]]></div></summary>, a c <d> & <e>",
+        "<summary><p>One</p><p>two</p></summary>, One two",
+        "<summary type='image/png'>iVBORw0KGgo=</summary>, ''",
+        "<summary/><content>Long</content>, Long",
+        "<content type='html'>&lt;p&gt;Long&lt;/p&gt;</content>, Long",
+        "<m:group><m:description>Of the film</m:description></m:group>, Of the film"
+    })
+    void aTextIsWhatItsTypeMakesIt(String texts, String summary) throws Refused {
+        FeedEntry entry = only("<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:m=\"http://search.yahoo.com/mrss/\"><entry>"
+                + "<title>One</title><link href=\"/1\"/>" + texts + "</entry></feed>");
+
+        assertThat(entry.summary()).isEqualTo(summary);
+    }
+
+    @Test
+    void wordsOfOtherVocabulariesAreNotTheFeedsOwn() throws Refused {
+        FeedEntry entry = only(Rss.of("<item xmlns:media=\"http://search.yahoo.com/mrss/\" xmlns:x=\"https://example.com/x\">"
+                + "<media:title>Film</media:title><x:link>https://example.com/x</x:link>"
+                + "<title>One</title><link>https://example.com/1</link></item>"));
+
+        assertThat(entry.title()).isEqualTo("One");
+        assertThat(entry.link()).hasToString("https://example.com/1");
+    }
+
     @Test
     void anArchiveIsCutAfterFiveHundredEntries() throws Refused {
         StringBuilder items = new StringBuilder();
