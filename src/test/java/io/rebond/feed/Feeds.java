@@ -36,4 +36,18 @@ final class Feeds {
         assertThat(result).isInstanceOf(FetchResult.Failed.class);
         return ((FetchResult.Failed) result).problem();
     }
+
+    /** What everybody who gets a feed relies on, whatever was in it. */
+    static void assertPlainAndBounded(Feed feed) {
+        assertThat(feed.title()).isNotBlank();
+        assertThat(feed.entries()).hasSizeLessThanOrEqualTo(500).allSatisfy(entry -> {
+            assertThat(entry.title().codePointCount(0, entry.title().length())).isBetween(1, 300);
+            assertThat(entry.summary().codePointCount(0, entry.summary().length()))
+                    .isLessThanOrEqualTo(600);
+            assertThat(entry.identity()).isNotBlank().hasSizeLessThanOrEqualTo(2100);
+            assertThat(entry.link().getScheme()).isIn("http", "https");
+            assertThat(entry.title() + entry.summary())
+                    .doesNotContainPattern("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+        });
+    }
 }
