@@ -30,6 +30,7 @@ final class ImportTable {
             // What people type about time is a language of its own; what it means is not.
             entry("grammar", Set.of("chat", "calendar")),
             entry("command", Set.of("chat", "directory")),
+            entry("rendezvous", FOUNDATIONS),
             // What administrators set up, by commands of which the directory knows nothing.
             entry("setup", Set.of("chat", "directory", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),

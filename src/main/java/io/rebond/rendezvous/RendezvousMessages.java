@@ -1,0 +1,132 @@
+package io.rebond.rendezvous;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said about what happens again and again. */
+@MessageBundle("rendezvous")
+interface RendezvousMessages {
+
+    @Message("Publishes an edition again and again, after your go-ahead")
+    String doesEvery();
+
+    @Message("Lists what is arranged, and when it happens next")
+    String doesList();
+
+    @Message("Rendezvous")
+    String title();
+
+    @Message("Nothing is arranged yet.")
+    String none();
+
+    @Message("Next: {moment}.")
+    String nextAt(String moment);
+
+    @Message("It rests, because whoever arranged it was erased: arrange it anew.")
+    String rests();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Cancelled: it will not happen again.")
+    String cancelled();
+
+    @Message("This has been cancelled, or is too long ago.")
+    String gone();
+
+    @Message("Only an animator of that channel may do this.")
+    String animatorsOnly();
+
+    @Message("#{channel} is not in your care: your role holds elsewhere.")
+    String notYourLane(String channel);
+
+    @Message("{#if name.isEmpty}I am in no channel of this community{#else}I am in no channel called {name}{/if}: "
+            + "{invitation}.")
+    String noChannel(String name, String invitation);
+
+    @Message("{problem} Try: `{example}`")
+    String notARhythm(String problem, String example);
+
+    @Message("An edition holds 1 to {most} items.")
+    String wrongSize(int most);
+
+    @Message("Ahead: from 10 minutes to 7 days, such as `24h`, `2d` or `90min`.")
+    String wrongReview();
+
+    @Message("Arranged: {rhythm}, in #{channel}.")
+    String arranged(String rhythm, String channel);
+
+    @Message("Next:\n{moments}")
+    String next(String moments);
+
+    @Message("{ahead} ahead I ask for your go-ahead: without it, nothing leaves.")
+    String asked(String ahead);
+
+    @Message("It leaves by itself, without a go-ahead. When there is nothing to say, nothing is sent.")
+    String automatic();
+
+    @Message("Without your go-ahead on {moment}, nothing leaves. `{review}` shows what waits.")
+    String reminder(String moment, String review);
+
+    @Message("{moment}: nothing has left, because nobody gave the go-ahead. It waits for you. `{review}` shows "
+            + "what it would hold.")
+    String waiting(String moment, String review);
+
+    @Message("{moment}: nothing has left, because I was not running then and came back too late. The next one is "
+            + "as arranged.")
+    String missed(String moment);
+
+    @Message("Go ahead")
+    String goAhead();
+
+    @Message("Thank you: it leaves on {moment}.")
+    String approved(String moment);
+
+    @Message("The go-ahead was given already.")
+    String approvedAlready();
+
+    @Message("It has left already.")
+    String doneAlready();
+
+    @Message("Thank you: it leaves now.")
+    String leaves();
+
+    @Message("A rendezvous")
+    String formTitle();
+
+    @Message("Arrange")
+    String formSubmit();
+
+    @Message("When")
+    String fieldWhen();
+
+    @Message("every tuesday at 9:00")
+    String fieldWhenHint();
+
+    @Message("Channel")
+    String fieldChannel();
+
+    @Message("Left empty: the community's own")
+    String fieldChannelHint();
+
+    @Message("Items, at most")
+    String fieldMost();
+
+    @Message("7")
+    String fieldMostHint();
+
+    @Message("Ask for a go-ahead ahead by")
+    String fieldReview();
+
+    @Message("24h")
+    String fieldReviewHint();
+
+    @Message("Without a go-ahead")
+    String fieldAuto();
+
+    @Message("By e-mail as well")
+    String fieldNewsletter();
+
+    @Message("Rendezvous you arranged")
+    String kind();
+}
