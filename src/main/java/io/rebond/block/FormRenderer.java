@@ -4,6 +4,7 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
@@ -47,6 +48,19 @@ public final class FormRenderer implements Form.Renderer<BlockElement> {
                         .text(words.close())
                         .build())
                 .blocks(form.fields().stream().map(renderer::input).toList())
+                .build();
+    }
+
+    /** A modal that only says something. */
+    public static View lastWord(String words, String close) {
+        return View.builder()
+                .type("modal")
+                .callbackId("rebond")
+                .title(ViewTitle.builder().type("plain_text").text("Rebond").build())
+                .close(ViewClose.builder().type("plain_text").text(close).build())
+                .blocks(List.of(SectionBlock.builder()
+                        .text(plainText(BlockRenderer.cut(words, Fitting.SECTION), false))
+                        .build()))
                 .build();
     }
 

@@ -18,6 +18,10 @@ public sealed interface Answer {
         return new Private(Message.of(text));
     }
 
+    static Answer passing(String words) {
+        return new Passing(words);
+    }
+
     static Answer nothing() {
         return new Nothing();
     }
@@ -27,6 +31,17 @@ public sealed interface Answer {
         @Override
         public <R> R accept(Renderer<R> renderer) {
             return renderer.privately(this);
+        }
+    }
+
+    /**
+     * Only the person who acted sees it, once: it enters no history and no database. Where a platform cannot show words
+     * without keeping them, it shows none.
+     */
+    record Passing(String words) implements Answer {
+        @Override
+        public <R> R accept(Renderer<R> renderer) {
+            return renderer.passing(this);
         }
     }
 
@@ -74,6 +89,8 @@ public sealed interface Answer {
     /** One case per answer. */
     interface Renderer<R> {
         R privately(Private answer);
+
+        R passing(Passing answer);
 
         R openForm(OpenForm answer);
 

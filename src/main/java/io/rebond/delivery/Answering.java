@@ -1,9 +1,11 @@
 package io.rebond.delivery;
 
+import io.rebond.chat.Action;
 import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.CommandDoor;
+import io.rebond.chat.Discretion;
 import io.rebond.chat.Languages;
 import io.rebond.chat.Words;
 import jakarta.enterprise.inject.Instance;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Finds who answers what a person waits for. */
 @Singleton
-class Answering {
+class Answering implements Discretion {
 
     private final Instance<CommandDoor> commands;
     private final Map<String, ActionHandler> actions;
@@ -36,8 +38,22 @@ class Answering {
         return handler == null ? Answer.privately(words(event).outdated()) : handler.on(taken);
     }
 
+    @Override
+    public boolean leavesNoTrace(Action action) {
+        var handler = actions.get(action.name());
+        return handler != null && handler.leavesNoTrace();
+    }
+
+    boolean leavesNoTrace(ChatEvent.Now event) {
+        return event instanceof ChatEvent.ActionTaken taken && leavesNoTrace(taken.action());
+    }
+
     Answer broken(ChatEvent.Now event, String reference) {
         return Answer.privately(words(event).broken(reference));
+    }
+
+    Answer brokenInPassing(ChatEvent.Now event, String reference) {
+        return Answer.passing(words(event).broken(reference));
     }
 
     private DeliveryMessages words(ChatEvent.Now event) {

@@ -8,6 +8,7 @@ import io.rebond.chat.Witness.Step;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
@@ -35,19 +36,38 @@ class DurableInbox implements Inbox {
 
     @Override
     public Answer now(ChatEvent.Now event) {
+        return answering.leavesNoTrace(event) ? untraced(event) : traced(event);
+    }
+
+    private Answer traced(ChatEvent.Now event) {
         witnesses.saw(event, Step.CAME_IN, event.getClass().getSimpleName());
         Cause.set(event.key());
         try {
-            var answer = answer(event, TRIES);
+            var answer = inTransaction(() -> once(event), TRIES);
             durability.force();
             witnesses.saw(event, Step.ANSWERED_NOW, answer.getClass().getSimpleName());
             return answer;
         } catch (SQLException | RuntimeException e) {
-            var reference = UUID.randomUUID().toString().substring(0, 8);
+            var reference = reference();
             LOG.errorf(e, "an event could not be answered, reference %s", reference);
             return answering.broken(event, reference);
         } finally {
             Cause.clear();
+        }
+    }
+
+    /** Neither the event nor the failure is told to anybody but who acted: they could say who it was, or what. */
+    private Answer untraced(ChatEvent.Now event) {
+        try {
+            var answer = inTransaction(() -> answering.answer(event), TRIES);
+            durability.force();
+            return answer;
+        } catch (SQLException | RuntimeException e) {
+            var reference = reference();
+            LOG.errorf(
+                    "something that leaves no trace could not be done: %s, reference %s",
+                    Transience.rootOf(e).getClass().getSimpleName(), reference);
+            return answering.brokenInPassing(event, reference);
         }
     }
 
@@ -58,15 +78,19 @@ class DurableInbox implements Inbox {
     }
 
     /** Two transactions that collide do not concern the person who waits: one of them is run again. */
-    private Answer answer(ChatEvent.Now event, int tries) {
+    private static Answer inTransaction(Callable<Answer> act, int tries) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> once(event));
+            return QuarkusTransaction.requiringNew().call(act);
         } catch (RuntimeException e) {
             if (tries > 1 && Transience.isCollision(e)) {
-                return answer(event, tries - 1);
+                return inTransaction(act, tries - 1);
             }
             throw e;
         }
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8);
     }
 
     private Answer once(ChatEvent.Now event) {

@@ -44,6 +44,11 @@ class ProgramAnswer implements Answer.Renderer<JsonNode> {
     }
 
     @Override
+    public JsonNode passing(Answer.Passing answer) {
+        return named("passing").put("words", answer.words());
+    }
+
+    @Override
     public JsonNode openForm(Answer.OpenForm answer) {
         return named("form").set("form", sealed(json.valueToTree(answer.form())));
     }

@@ -7,6 +7,7 @@ import com.slack.api.app_backend.interactive_components.payload.MessageShortcutP
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
+import com.slack.api.model.view.View;
 import io.rebond.block.SlackJson;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Inbox;
@@ -114,12 +115,19 @@ class ActDoor {
                     .errors(refused.errors())
                     .build());
         }
-        return answer instanceof Answer.OpenForm next
-                ? Optional.of(ViewSubmissionResponse.builder()
-                        .responseAction("update")
-                        .view(answers.view(next.form(), reach))
-                        .build())
+        if (answer instanceof Answer.OpenForm next) {
+            return Optional.of(instead(answers.view(next.form(), reach)));
+        }
+        return answer instanceof Answer.Passing words
+                ? Optional.of(instead(answers.view(words, reach)))
                 : Optional.empty();
+    }
+
+    private static ViewSubmissionResponse instead(View view) {
+        return ViewSubmissionResponse.builder()
+                .responseAction("update")
+                .view(view)
+                .build();
     }
 
     private Reply run(Act act) {

@@ -57,6 +57,11 @@ class Answers {
         return FormRenderer.view(form, reach.where().id(), seal, new FormWords(words.close(), words.yes()));
     }
 
+    /** Instead of the form that was sent: what a modal shows is kept nowhere. */
+    View view(Answer.Passing answer, Reach reach) {
+        return FormRenderer.lastWord(answer.words(), words(reach).close());
+    }
+
     /** A button by which the form that was asked for will open. */
     Answer byButton(Form form, Act act) {
         var words = words(act.reach());
@@ -127,6 +132,13 @@ class Answers {
         @Override
         public Step privately(Answer.Private answer) {
             return () -> Answers.this.privately(answer.message(), reach);
+        }
+
+        /** Ephemeral where Slack lets it be; what a direct conversation would keep is not said. */
+        @Override
+        public Step passing(Answer.Passing answer) {
+            boolean kept = reach.responseUrl() == null && reach.isDirect();
+            return kept ? () -> {} : () -> whispers.privately(Message.of(answer.words()), reach);
         }
 
         @Override

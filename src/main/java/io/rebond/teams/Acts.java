@@ -125,6 +125,6 @@ class Acts {
     }
 
     private Optional<Action> opened(String token) {
-        return token.length() > 2_000 ? Optional.empty() : seal.open(token);
+        return token.length() > Limits.TOKEN ? Optional.empty() : seal.open(token);
     }
 }

@@ -13,6 +13,12 @@ record CommandAnswer(Incoming to, PrivateWords words, FormRenderer forms) implem
     }
 
     /** A dialog only opens from a press, so there is something to press. */
+    /** A chat keeps what is said in it, so nothing is. */
+    @Override
+    public Boolean passing(Answer.Passing answer) {
+        return true;
+    }
+
     @Override
     public Boolean openForm(Answer.OpenForm answer) {
         return words.show(to, forms.opener(answer.form(), words.words(to).open()));

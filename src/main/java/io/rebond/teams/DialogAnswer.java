@@ -20,6 +20,11 @@ record DialogAnswer(Incoming to, CardData sent, Map<String, String> typed, Priva
         return said(answer.message());
     }
 
+    @Override
+    public InvokeAnswer.InDialog passing(Answer.Passing answer) {
+        return InvokeAnswer.lastWord(answer.words());
+    }
+
     /** One step leads to the next. */
     @Override
     public InvokeAnswer.InDialog openForm(Answer.OpenForm answer) {

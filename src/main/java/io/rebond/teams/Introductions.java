@@ -2,8 +2,11 @@ package io.rebond.teams;
 
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.Serialization;
+import io.rebond.card.CardData;
 import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Discretion;
 import io.rebond.chat.Language;
+import io.rebond.chat.Seal;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -13,14 +16,21 @@ class Introductions {
 
     private final Conversations conversations;
     private final Acquaintances acquaintances;
+    private final Seal seal;
+    private final Discretion discretion;
 
-    Introductions(Conversations conversations, Acquaintances acquaintances) {
+    Introductions(Conversations conversations, Acquaintances acquaintances, Seal seal, Discretion discretion) {
         this.conversations = conversations;
         this.acquaintances = acquaintances;
+        this.seal = seal;
+        this.discretion = discretion;
     }
 
     /** @return who acted, where that is news */
     Optional<Acquaintance> take(Incoming activity) {
+        if (isDiscreet(activity)) {
+            return Optional.empty();
+        }
         if (activity.isChannel() || activity.isGroup()) {
             conversations.keep(place(activity));
         }
@@ -32,6 +42,16 @@ class Introductions {
                 .map(from -> person(activity, from))
                 .filter(acquaintances::keep)
                 .flatMap(met -> acquaintances.find(met.ref()));
+    }
+
+    /** To meet somebody by a press that leaves no trace would say who pressed. */
+    private boolean isDiscreet(Incoming activity) {
+        return CardData.of(Reception.sent(activity))
+                .map(CardData::token)
+                .filter(token -> token.length() <= Limits.TOKEN)
+                .flatMap(seal::open)
+                .filter(discretion::leavesNoTrace)
+                .isPresent();
     }
 
     /** Teams passes on what people tell each other only where the app may read along. */

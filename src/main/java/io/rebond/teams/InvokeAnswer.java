@@ -1,5 +1,6 @@
 package io.rebond.teams;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.rebond.card.AdaptiveCard;
 import io.rebond.card.CardJson;
@@ -8,15 +9,20 @@ import io.rebond.card.CardJson;
 sealed interface InvokeAnswer {
 
     static OnCard words(String words) {
-        return new OnCard(200, OnCard.WORDS, words);
+        return new OnCard(200, OnCard.WORDS, words, false);
+    }
+
+    /** Words that are seen on the card or not at all. */
+    static OnCard inPassing(String words) {
+        return new OnCard(200, OnCard.WORDS, words, true);
     }
 
     static OnCard card(AdaptiveCard card) {
-        return new OnCard(200, Letterhead.CARD, CardJson.tree(card));
+        return new OnCard(200, Letterhead.CARD, CardJson.tree(card), false);
     }
 
     static OnCard refusal(String words) {
-        return new OnCard(400, OnCard.ERROR, new OnCard.Reason("BadRequest", words));
+        return new OnCard(400, OnCard.ERROR, new OnCard.Reason("BadRequest", words), false);
     }
 
     /** The dialog opens, or stays open, with this inside. */
@@ -35,8 +41,13 @@ sealed interface InvokeAnswer {
      * Words, or the card as it is now.
      *
      * @param statusCode repeated in the answer's body, as universal actions want it
+     * @param passing whether no chat may keep it
      */
-    record OnCard(int statusCode, String type, Object value) implements InvokeAnswer {
+    record OnCard(
+            int statusCode,
+            String type,
+            Object value,
+            @JsonIgnore boolean passing) implements InvokeAnswer {
 
         private static final String WORDS = "application/vnd.microsoft.activity.message";
         private static final String ERROR = "application/vnd.microsoft.error";

@@ -3,6 +3,9 @@ package io.rebond.teams;
 /** Identifiers as long as ours may be: longer ones are nobody's, and delivering them again would not help. */
 final class Limits {
 
+    /** Longer than any seal of ours. */
+    static final int TOKEN = 2_000;
+
     private static final int ID = 200;
     private static final int NAME = 100;
     private static final int ADDRESS = 500;

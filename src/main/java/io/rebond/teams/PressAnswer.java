@@ -28,6 +28,12 @@ record PressAnswer(
                         : words.pointingTo(to, answer.message()));
     }
 
+    /** Shown over the card, and in no chat, even where a form was sent from one. */
+    @Override
+    public InvokeAnswer.OnCard passing(Answer.Passing answer) {
+        return InvokeAnswer.inPassing(answer.words());
+    }
+
     @Override
     public InvokeAnswer.OnCard openForm(Answer.OpenForm answer) {
         return InvokeAnswer.words(

@@ -65,6 +65,9 @@ class PrivateWords {
 
     /** What an invoke would have shown at once, as a message of its own. */
     void follow(Incoming to, InvokeAnswer.OnCard answer) {
+        if (answer.passing()) {
+            return;
+        }
         if (answer.value() instanceof String words) {
             say(to, Message.of(words));
         } else if (answer.value() instanceof InvokeAnswer.OnCard.Reason reason) {

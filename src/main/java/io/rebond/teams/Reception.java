@@ -12,6 +12,10 @@ import java.util.Optional;
 @Singleton
 class Reception {
 
+    private static final String PRESS = "adaptiveCard/action";
+    private static final String OPEN = "task/fetch";
+    private static final String SEND = "task/submit";
+
     private final Acts acts;
     private final Answered answered;
     private final Happenings happenings;
@@ -42,14 +46,20 @@ class Reception {
     /** @return empty for what Rebond does not know to answer */
     Optional<InvokeAnswer> invoke(Incoming activity) {
         return switch (activity.name()) {
-            case "adaptiveCard/action" ->
-                Optional.of(answered.once(
-                        activity.key("pressed"),
-                        () -> acts.press(activity, data(activity.value().get("action")))));
-            case "task/fetch" -> Optional.of(acts.open(activity, data(activity.value())));
-            case "task/submit" ->
-                Optional.of(answered.once(activity.key("sent"), () -> acts.send(activity, data(activity.value()))));
+            case PRESS ->
+                Optional.of(answered.once(activity.key("pressed"), () -> acts.press(activity, sent(activity))));
+            case OPEN -> Optional.of(acts.open(activity, sent(activity)));
+            case SEND -> Optional.of(answered.once(activity.key("sent"), () -> acts.send(activity, sent(activity))));
             default -> Optional.empty();
+        };
+    }
+
+    /** What a card or a dialog sent: each kind of activity has another place for it. */
+    static Map<?, ?> sent(Incoming activity) {
+        return switch (activity.name()) {
+            case PRESS -> data(activity.value().get("action"));
+            case OPEN, SEND -> data(activity.value());
+            default -> activity.value();
         };
     }
 
@@ -63,7 +73,7 @@ class Reception {
             return List.of();
         }
         if (activity.text().isBlank() && !activity.value().isEmpty()) {
-            acts.submit(activity, activity.value());
+            acts.submit(activity, sent(activity));
         } else if (activity.isPersonal() || mentions.nameTheBot()) {
             acts.command(activity, mentions.without(activity.text()), named(activity, mentions));
         } else {

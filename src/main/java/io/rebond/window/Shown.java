@@ -52,6 +52,12 @@ final class Shown implements Answer.Renderer<Response> {
         return done(wall.say(new Spot(where.id(), root), Company.REBOND.id(), onlyFor, answer.message()));
     }
 
+    /** The wall would keep it, so the page alone is told. */
+    @Override
+    public Response passing(Answer.Passing answer) {
+        return telling(fromForm ? Map.of("passing", answer.words(), "sent", true) : Map.of("passing", answer.words()));
+    }
+
     @Override
     public Response openForm(Answer.OpenForm answer) {
         Form form = answer.form();

@@ -173,8 +173,16 @@
     error.hidden = false;
   }
 
+  // -- Words that are shown once and kept nowhere.
+  const passing = $("#passing");
+  body.addEventListener("passing", event => {
+    passing.textContent = event.detail.value;
+    passing.hidden = false;
+  });
+
   document.addEventListener("htmx:beforeRequest", event => {
     $("#trouble").hidden = true;
+    if (event.target.closest(".post, [data-form], [data-composer]")) passing.hidden = true;
     const form = event.target.closest("[data-form]");
     if (!form) return;
     form.querySelectorAll(".field-error").forEach(error => { error.hidden = true; });

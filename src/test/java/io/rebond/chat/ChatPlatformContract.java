@@ -65,6 +65,21 @@ public abstract class ChatPlatformContract extends OutletContract {
     }
 
     @Test
+    void whatIsSaidInPassingIsSeenOnceAndStandsNowhere() throws Exception {
+        var posted = post(
+                Message.saying("A question").buttons(new Button("Like", LIKE)).build());
+        stage().answering(event -> Answer.passing("seen once"));
+        assertThat(stage().presses(posted, "Like").strip()).isEqualTo("seen once");
+
+        var form = new Form(LIKE, "A form", "Send", List.of(TextField.line("address", "Address", "https://…")));
+        stage().answering(event -> new Answer.OpenForm(form));
+        stage().types("share");
+        stage().answering(event -> Answer.passing("seen once, too"));
+        assertThat(stage().sends(Map.of("address", "https://a.example/")).strip())
+                .isEqualTo("seen once, too");
+    }
+
+    @Test
     void emojiAndRepliesComeInWithoutTheirWords() throws Exception {
         var posted = post(Message.of("react to me"));
         stage().answering(event -> Answer.nothing());

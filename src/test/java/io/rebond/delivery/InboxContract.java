@@ -6,17 +6,23 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.rebond.chat.Action;
+import io.rebond.chat.Answer;
+import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.Inbox;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
+import io.rebond.stories.Traces;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +40,12 @@ abstract class InboxContract {
 
     @Inject
     PlantedHandler handler;
+
+    @Inject
+    PlantedBooth booth;
+
+    @Inject
+    Jdbi database;
 
     @BeforeEach
     void clean() {
@@ -76,6 +88,25 @@ abstract class InboxContract {
         assertThat(parked.replay()).isEqualTo(1);
         awaitNotes(Stream.concat(Stream.of("bad"), keys.stream()).toArray(String[]::new));
         assertThat(parked.count()).isZero();
+    }
+
+    @Test
+    void an_act_that_leaves_no_trace_is_answered_each_time_and_remembered_nowhere() {
+        var quiet = new ActionTaken(
+                run + "quiet",
+                Instant.EPOCH,
+                new MemberRef(WORKSPACE, "U1"),
+                channel("C1"),
+                null,
+                new Action(PlantedBooth.NAME, ""),
+                Map.of());
+        booth.reset();
+
+        assertThat(inbox.now(quiet)).isEqualTo(Answer.passing("done"));
+        assertThat(inbox.now(quiet)).isEqualTo(Answer.passing("done"));
+        assertThat(booth.causes()).containsExactly("", "");
+        assertThat(booth.sights()).isEmpty();
+        assertThat(Traces.of(run + "quiet", database)).isEmpty();
     }
 
     private void bring(ReactionChanged... events) throws Exception {

@@ -109,7 +109,13 @@ final class SlackStage implements PlatformStage {
     public String sends(Map<String, String> values) {
         int before = answers().size();
         var said = caller.interaction(payloads.submission(form, values)).body();
-        return said.isEmpty() ? shown(before) : Read.tree(said).path("errors").toString();
+        if (said.isEmpty()) {
+            return shown(before);
+        }
+        var told = Read.tree(said);
+        return told.has("errors")
+                ? told.path("errors").toString()
+                : Read.words(told.path("view").path("blocks"));
     }
 
     @Override

@@ -51,6 +51,11 @@ final class AsCards implements Answer.Renderer<Stream<AdaptiveCard>> {
     }
 
     @Override
+    public Stream<AdaptiveCard> passing(Answer.Passing answer) {
+        return Stream.empty();
+    }
+
+    @Override
     public Stream<AdaptiveCard> openForm(Answer.OpenForm answer) {
         open = answer.form();
         return Stream.concat(Stream.of(FORMS.opener(open, "…")), forms(Map.of()));

@@ -104,6 +104,11 @@ final class InWords
     }
 
     @Override
+    public String passing(Answer.Passing answer) {
+        return "in passing: " + answer.words();
+    }
+
+    @Override
     public String openForm(Answer.OpenForm answer) {
         var form = answer.form();
         return "# " + form.title() + "\n"

@@ -138,6 +138,9 @@ final class SandboxStage implements PlatformStage {
             return form.wholeText();
         }
         var told = new JsonPath(response.header("HX-Trigger"));
+        if (told.get("passing") != null) {
+            return told.getString("passing");
+        }
         return told.get("show") == null
                 ? String.valueOf(told.getMap("refused"))
                 : article(told.getString("show.message")).wholeText();
