@@ -5,6 +5,7 @@ import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.engagement.Interactions.Tally;
 import io.rebond.engagement.Participation.Count;
+import io.rebond.engagement.Turnouts.Turnout;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,11 +25,13 @@ public class Indicators {
     private static final Duration RECENT = Duration.ofDays(28);
 
     private final Interactions interactions;
+    private final Turnouts turnouts;
     private final Communities communities;
     private final Clock clock;
 
-    Indicators(Interactions interactions, Communities communities, Clock clock) {
+    Indicators(Interactions interactions, Turnouts turnouts, Communities communities, Clock clock) {
         this.interactions = interactions;
+        this.turnouts = turnouts;
         this.communities = communities;
         this.clock = clock;
     }
@@ -37,10 +40,13 @@ public class Indicators {
     public Participation of(Community community) {
         var population = communities.population(community);
         var ever = within(population, interactions.tallies(community.id(), Instant.EPOCH));
-        var recent = within(
-                population, interactions.tallies(community.id(), clock.instant().minus(RECENT)));
+        var since = clock.instant().minus(RECENT);
+        var recent = within(population, interactions.tallies(community.id(), since));
         return new Participation(
-                population.size(), people(ever, act -> true), people(recent, Act::isContribution), counts(recent));
+                population.size(),
+                people(ever, act -> true),
+                people(recent, Act::isContribution),
+                counts(recent, turnouts.since(community.id(), since)));
     }
 
     /** How many of the community's people acted on something about each topic in that time. */
@@ -69,10 +75,13 @@ public class Indicators {
                 .count();
     }
 
-    private static EnumMap<Act, Count> counts(List<Tally> tallies) {
+    /** Nobody knows whether those of two occasions without names are the same people, so only the larger counts. */
+    private static EnumMap<Act, Count> counts(List<Tally> tallies, List<Turnout> turnouts) {
         var counts = new EnumMap<Act, Count>(Act.class);
         tallies.forEach(tally ->
                 counts.merge(tally.act(), new Count(tally.times(), 1), (known, more) -> known.plus(tally.times())));
+        turnouts.forEach(turnout ->
+                counts.merge(turnout.act(), new Count(turnout.people(), turnout.people()), Count::withUnnamed));
         return counts;
     }
 }

@@ -16,12 +16,17 @@ public record Participation(long eligible, long activated, long contributing, Ma
     /**
      * How often something was done, and by how many.
      *
-     * @param people what decides whether the figure may be told
+     * @param people at least so many, which decides whether the figure may be told
      */
     public record Count(long times, long people) {
 
         Count plus(long more) {
             return new Count(times + more, people + 1);
+        }
+
+        /** Together with people who may be the same. */
+        Count withUnnamed(Count others) {
+            return new Count(times + others.times, Math.max(people, others.people));
         }
     }
 
