@@ -38,7 +38,9 @@ final class Filling {
     static String usage(CommandContribution bean, Language language) {
         var spec = parser(bean).getCommandSpec();
         return Stream.concat(
-                        spec.positionalParameters().stream().map(p -> usage(p, language)),
+                        spec.positionalParameters().stream()
+                                .filter(argument -> !argument.hidden())
+                                .map(argument -> usage(argument, language)),
                         spec.options().stream().map(o -> usage(o, language)))
                 .map(part -> " " + part)
                 .collect(Collectors.joining());

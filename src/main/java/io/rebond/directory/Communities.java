@@ -100,6 +100,18 @@ public class Communities implements Belonging {
                         .map(id -> new ChannelRef(community.workspace(), id)));
     }
 
+    /** Whether Rebond stands in the channel; false for direct conversations and for places it was never let into. */
+    public boolean knows(ChannelRef channel) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select 1 from channel where platform = ? and workspace = ? and channel = ?")
+                .bind(0, channel.workspace().platform())
+                .bind(1, channel.workspace().id())
+                .bind(2, channel.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     /** A channel's name without its number sign; its id where nobody told us the name. */
     public String nameOf(ChannelRef channel) {
         return database.withHandle(handle -> handle.createQuery(

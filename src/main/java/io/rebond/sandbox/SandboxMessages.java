@@ -264,6 +264,7 @@ interface SandboxMessages {
             + "{#is 'USEFUL'}That they found an item useful, or no longer"
             + "{#is 'REPLIED'}That they replied, without the words"
             + "{#is 'SHARED'}That they proposed an article"
+            + "{#is 'VOTED'}That they voted, not for what"
             + "{#else}{act}{/when}, under a pseudonym, for {months} months.")
     String kept(String act, String months);
 }

@@ -25,6 +25,11 @@ abstract class BadInputContract extends Story {
             "digest publish --max ",
             "find --saved ",
             "privacy ",
+            "poll ",
+            "poll \"Which?\" \"a\" ",
+            "poll \"Which?\" --close ",
+            "poll close ",
+            "ask ",
             "kudos ");
 
     static Stream<String> arguments() {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,7 @@ class CardsTest extends Story {
         company.people(6, language);
         anEditionIsMade(grace, language);
         itsReadersAct(ada, language);
+        pollsAreAsked(grace, ada, language);
         everyCommandIsTried(grace, language);
         whatIsWrongIsSaid(grace, ada, language);
 
@@ -79,6 +81,26 @@ class CardsTest extends Story {
         ada.presses(language.choose("Full notice", "Notice complète"));
         ada.types(language.choose("privacy", "mesdonnees"));
         ada.types(language.choose("find --saved", "trouver --gardes"));
+    }
+
+    private void pollsAreAsked(Member grace, Member ada, Language language) {
+        var poll = language.choose("poll", "sondage");
+        var many = IntStream.rangeClosed(1, 25)
+                .mapToObj(day -> " \"*Day* " + day + "\"")
+                .collect(Collectors.joining());
+        grace.types(poll + " \"Shall <at>we</at> *meet*?\"");
+        ada.presses(language.choose("Yes", "Oui"), "");
+        grace.types(poll + " \"Which day?\"" + many + language.choose(" --anonymous", " --anonyme"));
+        grace.types(poll + language.choose(" edit", " modifier"));
+        grace.sends(Map.of("question", ""));
+        ada.chooses(company.standing().get(company.standing().size() - 1), "*Day* 7");
+        grace.types(poll + language.choose(" results", " resultats"));
+        grace.types(poll + language.choose(" export", " exporter"));
+        grace.types(poll + " \"What else?\"" + language.choose(" --add-options", " --ajouts"));
+        ada.presses(language.choose("Add an option", "Ajouter une option"), "");
+        ada.types(language.choose("ask \"why?\"", "question « pourquoi ? »"));
+        ada.presses(language.choose("Open the form", "Ouvrir le formulaire"));
+        ada.sends(Map.of("words", "*why* <at>all</at>?"));
     }
 
     private void everyCommandIsTried(Member grace, Language language) {

@@ -2,12 +2,14 @@ package io.rebond.stories;
 
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
+import io.rebond.chat.Block;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.ChatEvent.ReplyChanged;
+import io.rebond.chat.Form;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
@@ -27,6 +29,7 @@ final class Member {
     private final MemberRef ref;
     private final List<Answer> answers = new ArrayList<>();
     private Answer seen = Answer.nothing();
+    private ChannelRef elsewhere;
 
     Member(Company company, MemberRef ref) {
         this.company = company;
@@ -47,7 +50,17 @@ final class Member {
     }
 
     String types(String line, String key) {
-        return acts(new CommandTyped(key, moment(), ref, company.home(), line));
+        return acts(new CommandTyped(key, moment(), ref, where(), line));
+    }
+
+    /** From now on they write to Rebond alone. */
+    void goesToTheDirectConversation() {
+        elsewhere = new ChannelRef(ref.workspace(), "@" + ref.id());
+    }
+
+    /** From now on they write in that channel. */
+    void goesTo(ChannelRef channel) {
+        elsewhere = channel;
     }
 
     String typesIn(ChannelRef where, String line) {
@@ -100,17 +113,47 @@ final class Member {
 
     /** Fills in the form that is open and sends it. */
     String sends(Map<String, String> values) {
-        return sends(values, key());
+        return sends(form(), values, key());
     }
 
     String sends(Map<String, String> values, String key) {
-        var form = ((Answer.OpenForm) seen).form();
-        var sent = new ActionTaken(key, moment(), ref, company.home(), null, form.action(), values);
+        return sends(form(), values, key);
+    }
+
+    /** The form that is open. */
+    Form form() {
+        return ((Answer.OpenForm) seen).form();
+    }
+
+    /** Sends a form, even one that was sent before. */
+    String sends(Form form, Map<String, String> values) {
+        return sends(form, values, key());
+    }
+
+    private String sends(Form form, Map<String, String> values, String key) {
+        var sent = new ActionTaken(key, moment(), ref, where(), null, form.action(), values);
         var told = acts(sent);
         if (seen instanceof Answer.FieldErrors) {
             seen = new Answer.OpenForm(form);
         }
         return told;
+    }
+
+    /** Chooses an option from the list that a message shows. */
+    String chooses(Town.Post post, String label) {
+        var list = Sight.list(post.now());
+        var chosen = list.options().stream()
+                .filter(option -> option.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+        return acts(new ActionTaken(
+                key(),
+                moment(),
+                ref,
+                post.ref().conversation(),
+                post.ref(),
+                list.action(),
+                Map.of(Block.Select.VALUE, chosen.value())));
     }
 
     void reacts(String emoji, MessageRef message) {
@@ -151,8 +194,8 @@ final class Member {
         company.settled();
         return acts(new CommandTyped(key(), moment(), ref, company.home(), "privacy export"))
                 .lines()
-                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition):.*UTC"))
-                .map(line -> line.replaceAll("\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition):\\d+", "")
+                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition|poll):.*UTC"))
+                .map(line -> line.replaceAll("\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition|poll):\\d+", "")
                         .replace("  ", " "))
                 .sorted()
                 .toList();
@@ -166,8 +209,12 @@ final class Member {
         return company.clock.pass(Duration.ofSeconds(1));
     }
 
+    private ChannelRef where() {
+        return elsewhere == null ? company.home() : elsewhere;
+    }
+
     private String press(Action action, MessageRef message, String key) {
-        var where = message == null ? company.home() : message.conversation();
+        var where = message == null ? where() : message.conversation();
         return acts(new ActionTaken(key, moment(), ref, where, message, action, Map.of()));
     }
 

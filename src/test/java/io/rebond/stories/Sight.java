@@ -26,6 +26,14 @@ final class Sight {
                 .orElseThrow(() -> new AssertionError("no button " + label));
     }
 
+    static Block.Select list(Message message) {
+        return message.blocks().stream()
+                .filter(Block.Select.class::isInstance)
+                .map(Block.Select.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no list to choose from"));
+    }
+
     /** @param item the title that stands above the button, or "" for any */
     static Optional<Button> button(Message message, String label, String item) {
         var title = "";

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -39,10 +38,14 @@ abstract class Story {
     /** All of them begin at the same moment. */
     @SafeVarargs
     static <T> List<T> together(Callable<T>... acts) throws Exception {
-        var start = new CyclicBarrier(acts.length);
-        var threads = Executors.newFixedThreadPool(acts.length);
+        return together(List.of(acts));
+    }
+
+    static <T> List<T> together(List<Callable<T>> acts) throws Exception {
+        var start = new CyclicBarrier(acts.size());
+        var threads = Executors.newFixedThreadPool(acts.size());
         try {
-            var running = Stream.of(acts)
+            var running = acts.stream()
                     .map(act -> threads.submit(() -> {
                         start.await(10, TimeUnit.SECONDS);
                         return act.call();

@@ -33,6 +33,15 @@ public final class Traces {
         });
     }
 
+    /** Every row of every table, each line with its table's name before it. */
+    static List<String> all(Jdbi database) {
+        return Stream.of(database, JournalRows.beside(database))
+                .flatMap(each -> in(each, "").stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static List<String> tables(Jdbi database) {
         return database.withHandle(handle -> handle.createQuery("select table_name from information_schema.tables "
                         + "where table_schema = 'public' and table_type = 'BASE TABLE'")

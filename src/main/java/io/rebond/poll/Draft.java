@@ -1,0 +1,23 @@
+package io.rebond.poll;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A poll that can be asked.
+ *
+ * @param growing whether members may add options
+ * @param quorum how many votes close it, or null
+ * @param askedAt when it was found to be fit to be asked
+ * @param closesAt null as long as nobody closes it
+ */
+record Draft(
+        String question,
+        List<String> options,
+        boolean anonymous,
+        boolean hidden,
+        boolean growing,
+        int votes,
+        Integer quorum,
+        Instant askedAt,
+        Instant closesAt) {}

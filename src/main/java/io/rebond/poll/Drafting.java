@@ -1,0 +1,152 @@
+package io.rebond.poll;
+
+import io.rebond.chat.Words;
+import io.rebond.directory.Community;
+import io.rebond.privacy.SuppressionRule;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what somebody typed into a poll, or says field by field what is wrong with it. */
+@Singleton
+class Drafting {
+
+    static final String QUESTION = "question";
+    static final String OPTIONS = "options";
+    static final String VOTES = "votes";
+    static final String QUORUM = "quorum";
+    static final String CLOSE = "close";
+
+    static final int QUESTION_LIMIT = 300;
+    static final int LABEL_LIMIT = 75;
+    static final int MOST_OPTIONS = 25;
+
+    /** As much of what was typed as one recognises. */
+    private static final int SHOWN = 40;
+
+    /** @param errors one sentence for each field that is wrong, in the order of the fields */
+    record Outcome(Draft draft, Map<String, String> errors) {
+        boolean isFine() {
+            return errors.isEmpty();
+        }
+    }
+
+    private final SuppressionRule suppression;
+    private final Clock clock;
+
+    Drafting(SuppressionRule suppression, Clock clock) {
+        this.suppression = suppression;
+        this.clock = clock;
+    }
+
+    Outcome check(Wish wish, Community community, PollMessages words) {
+        var check = new Check(wish, community, words);
+        var question = check.question();
+        var options = check.options();
+        var draft = new Draft(
+                question,
+                options,
+                wish.anonymous(),
+                wish.hidden(),
+                wish.growing(),
+                check.votes(options.size()),
+                check.quorum(),
+                clock.instant(),
+                check.closesAt());
+        return new Outcome(draft, check.errors);
+    }
+
+    private final class Check {
+        private final Wish wish;
+        private final Community community;
+        private final PollMessages words;
+        private final Map<String, String> errors = new LinkedHashMap<>();
+
+        Check(Wish wish, Community community, PollMessages words) {
+            this.wish = wish;
+            this.community = community;
+            this.words = words;
+        }
+
+        /** One word alone may be a mistyped command, and would be asked of everybody. */
+        String question() {
+            var question = Wording.line(wish.question());
+            if (question.isEmpty()) {
+                errors.put(QUESTION, words.noQuestion());
+            } else if (question.length() > QUESTION_LIMIT) {
+                errors.put(QUESTION, words.questionTooLong(QUESTION_LIMIT));
+            } else if (wish.options().isEmpty() && question.matches("[^\\s?？؟]+")) {
+                errors.put(QUESTION, words.oneWord(cut(question)));
+            }
+            return question;
+        }
+
+        List<String> options() {
+            var labels = Wording.labels(wish.options().stream());
+            if (labels.size() == 1) {
+                errors.put(OPTIONS, words.oneOption());
+            } else if (labels.size() > MOST_OPTIONS) {
+                errors.put(OPTIONS, words.tooManyOptions(MOST_OPTIONS, labels.size()));
+            }
+            labels.stream()
+                    .filter(label -> label.length() > LABEL_LIMIT)
+                    .findFirst()
+                    .ifPresent(label -> errors.put(OPTIONS, words.optionTooLong(LABEL_LIMIT, cut(label))));
+            return labels.isEmpty() ? yesAndNo() : labels;
+        }
+
+        int votes(int options) {
+            int most = wish.growing() ? MOST_OPTIONS : options;
+            int votes = wish.votes().isBlank() ? 1 : number(wish.votes());
+            if (votes < 1 || votes > most) {
+                errors.put(VOTES, words.wrongVotes(most));
+            }
+            return votes;
+        }
+
+        Integer quorum() {
+            if (wish.quorum().isBlank()) {
+                return null;
+            }
+            int least = wish.anonymous() ? suppression.minimum() : 1;
+            int quorum = number(wish.quorum());
+            if (quorum < least) {
+                errors.put(QUORUM, words.wrongQuorum(least));
+            }
+            return quorum;
+        }
+
+        Instant closesAt() {
+            if (wish.close().isBlank()) {
+                return null;
+            }
+            var at = ClosingTime.read(wish.close(), community.zone());
+            if (at.isEmpty()) {
+                errors.put(CLOSE, words.notATime(cut(Wording.line(wish.close()))));
+            } else if (!at.get().isAfter(clock.instant())) {
+                errors.put(CLOSE, words.inThePast(Wording.line(wish.close())));
+            }
+            return at.orElse(null);
+        }
+
+        private List<String> yesAndNo() {
+            var spoken = Words.in(community.language(), PollMessages.class);
+            return List.of(spoken.yes(), spoken.no());
+        }
+    }
+
+    /** 0 for what is no number, or none that a poll could have. */
+    private static int number(String typed) {
+        var digits = typed.strip();
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
+    }
+
+    private static String cut(String words) {
+        var shown = words.replace("`", "");
+        int end = shown.length() > SHOWN && Character.isHighSurrogate(shown.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return shown.length() <= SHOWN ? shown : shown.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,83 @@
+package io.rebond.poll;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.DeliveryId;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A question to a channel, open until it is closed. */
+@Entity
+class Poll {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    long communityId;
+    String platform;
+    String workspace;
+    String channel;
+    UUID delivery;
+    Long askedBy;
+    String question;
+    boolean anonymous;
+    boolean hidden;
+    boolean growing;
+    int votes;
+    Integer quorum;
+    Instant askedAt;
+    Instant closesAt;
+    Instant closedAt;
+    String salt;
+    Integer turnout;
+
+    protected Poll() {}
+
+    Poll(Draft draft, long communityId, ChannelRef where, long askedBy) {
+        this.communityId = communityId;
+        this.platform = where.workspace().platform();
+        this.workspace = where.workspace().id();
+        this.channel = where.id();
+        this.askedBy = askedBy;
+        this.question = draft.question();
+        this.anonymous = draft.anonymous();
+        this.hidden = draft.hidden() || draft.anonymous();
+        this.growing = draft.growing();
+        this.votes = draft.votes();
+        this.quorum = draft.quorum();
+        this.askedAt = draft.askedAt();
+        this.closesAt = draft.closesAt();
+    }
+
+    /** Also closed is one whose time is up, though nobody has counted it yet. */
+    boolean isOpenAt(Instant now) {
+        return closedAt == null && (closesAt == null || now.isBefore(closesAt));
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    /** Closed with too few votes to be told. */
+    boolean isWithheld() {
+        return isClosed() && turnout == null;
+    }
+
+    boolean isEnoughFor(int voters) {
+        return quorum != null && voters >= quorum;
+    }
+
+    ChannelRef where() {
+        return new ChannelRef(new WorkspaceRef(platform, workspace), channel);
+    }
+
+    Optional<DeliveryId> posted() {
+        return Optional.ofNullable(delivery).map(DeliveryId::new);
+    }
+}

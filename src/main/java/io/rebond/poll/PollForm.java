@@ -1,0 +1,87 @@
+package io.rebond.poll;
+
+import io.rebond.chat.Action;
+import io.rebond.chat.ActionHandler;
+import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
+import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.Form;
+import io.rebond.chat.Form.TextField;
+import io.rebond.chat.Form.ToggleField;
+import io.rebond.chat.Language;
+import io.rebond.chat.Languages;
+import io.rebond.chat.Words;
+import io.rebond.privacy.SuppressionRule;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/** Asks a poll by a form. */
+@Singleton
+class PollForm implements ActionHandler {
+
+    private static final String ACTION = "poll.ask";
+    private static final String ANONYMOUS = "anonymous";
+    private static final String HIDDEN = "hidden";
+    private static final String GROWING = "growing";
+
+    private final PollDesk desk;
+    private final Languages languages;
+    private final SuppressionRule suppression;
+
+    PollForm(PollDesk desk, Languages languages, SuppressionRule suppression) {
+        this.desk = desk;
+        this.languages = languages;
+        this.suppression = suppression;
+    }
+
+    Answer open(Language language) {
+        var words = Words.in(language, PollMessages.class);
+        return new Answer.OpenForm(new Form(
+                new Action(ACTION),
+                words.formTitle(),
+                words.formSubmit(),
+                List.of(
+                        question(words, ""),
+                        TextField.line(Drafting.OPTIONS, words.fieldOptions(), words.fieldOptionsHint())
+                                .lines(3_000)
+                                .optional(),
+                        new ToggleField(
+                                ANONYMOUS, words.fieldAnonymous(), words.fieldAnonymousHint(suppression.minimum()), ""),
+                        new ToggleField(HIDDEN, words.fieldHidden(), "", ""),
+                        new ToggleField(GROWING, words.fieldGrowing(), "", ""),
+                        TextField.line(Drafting.VOTES, words.fieldVotes(), words.fieldVotesHint())
+                                .optional(),
+                        TextField.line(Drafting.CLOSE, words.fieldClose(), words.fieldCloseHint())
+                                .optional(),
+                        TextField.line(Drafting.QUORUM, words.fieldQuorum(), "").optional())));
+    }
+
+    static TextField question(PollMessages words, String value) {
+        return new TextField(Drafting.QUESTION, words.fieldQuestion(), "", value, true, false, Drafting.QUESTION_LIMIT);
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(ACTION);
+    }
+
+    @Override
+    public Answer on(ActionTaken event) {
+        var asker = new Asker(event.actor(), event.where(), languages.languageOf(event.actor()));
+        var outcome = desk.take(wish(event), asker);
+        return outcome.isFine() ? desk.asked(asker) : new Answer.FieldErrors(outcome.errors());
+    }
+
+    private static Wish wish(ActionTaken event) {
+        return new Wish(
+                event.value(Drafting.QUESTION),
+                event.value(Drafting.OPTIONS).lines().toList(),
+                Boolean.parseBoolean(event.value(ANONYMOUS)),
+                Boolean.parseBoolean(event.value(HIDDEN)),
+                Boolean.parseBoolean(event.value(GROWING)),
+                event.value(Drafting.VOTES),
+                event.value(Drafting.QUORUM),
+                event.value(Drafting.CLOSE));
+    }
+}

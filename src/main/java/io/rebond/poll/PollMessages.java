@@ -1,0 +1,298 @@
+package io.rebond.poll;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What polls and questions say; the French stands in {@code messages/poll_fr.properties}. */
+@MessageBundle("poll")
+interface PollMessages {
+
+    @Message("Poll no. {number}, asked by {name}")
+    String byline(long number, String name);
+
+    @Message("a member")
+    String someone();
+
+    @Message("{votes} votes each")
+    String severalVotes(int votes);
+
+    @Message("closes {when}")
+    String closes(String when);
+
+    @Message("closes when {quorum} have voted")
+    String closesWith(int quorum);
+
+    @Message("results when it closes")
+    String resultsLater();
+
+    @Message("{voters} {#if voters == 1}has{#else}have{/if} voted so far")
+    String soFar(int voters);
+
+    @Message("{label} · {votes} {#if votes == 1}vote{#else}votes{/if}")
+    String option(String label, int votes);
+
+    @Message("Your choice")
+    String choose();
+
+    @Message("Add an option")
+    String suggest();
+
+    @Message("Take my vote back")
+    String takeBack();
+
+    @Message("Not anonymous: the technical administrator could find your choice.")
+    String notAnonymous();
+
+    @Message(
+            "Anonymous: your choice is stored without your name and can be linked to you only with the server's secret "
+                    + "key. Results at closing, from {minimum} votes; reminders reach everyone; unanimity is guessable.")
+    String anonymous(int minimum);
+
+    @Message("Closed {when}, {voters} {#if voters == 1}person{#else}people{/if} voted")
+    String closed(String when, int voters);
+
+    @Message("Closed {when}")
+    String closedWithheld(String when);
+
+    @Message("Figure withheld: it could reveal what one person does.")
+    String withheld();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Counted: {choices}.")
+    String counted(String choices);
+
+    @Message("You have {left} more.")
+    String left(int left);
+
+    @Message("Taken back: {choice}.")
+    String takenBack(String choice);
+
+    @Message("Nothing of yours is counted.")
+    String nothingCounted();
+
+    @Message("You have given all your {votes} votes. Tap one of your choices again to take it back.")
+    String allGiven(int votes);
+
+    @Message("Counted without your name: {choices}. You can change it until the poll closes.")
+    String countedAnonymously(String choices);
+
+    @Message("You have given all your {votes} votes. Take them back first.")
+    String allGivenAnonymously(int votes);
+
+    @Message("This poll is closed.")
+    String isClosed();
+
+    @Message("This poll or this option is no longer there.")
+    String gone();
+
+    @Message("Your poll is on its way to #{channel}. To close it: `{command}`")
+    String asked(String channel, String command);
+
+    @Message("A poll needs a channel that I am in. To have me in this one: {invitation}. Then send this again:")
+    String notHere(String invitation);
+
+    @Message("A poll asks something.")
+    String noQuestion();
+
+    @Message("A question has at most {limit} characters.")
+    String questionTooLong(int limit);
+
+    @Message("{word} is no question yet, and it would be asked of everybody: use more words, or a question mark.")
+    String oneWord(String word);
+
+    @Message("One option is no choice: name at least two, or none for Yes and No.")
+    String oneOption();
+
+    @Message("A poll has at most {most} options, not {count}.")
+    String tooManyOptions(int most, int count);
+
+    @Message("An option has at most {limit} characters: {label}")
+    String optionTooLong(int limit, String label);
+
+    @Message("Votes each: a number from 1 to {most}.")
+    String wrongVotes(int most);
+
+    @Message("The votes that close the poll: a number from {least} up.")
+    String wrongQuorum(int least);
+
+    @Message("I don't understand {time} as a day and an hour. This works: 2026-12-01 17:00")
+    String notATime(String time);
+
+    @Message("{time} has passed already.")
+    String inThePast(String time);
+
+    @Message("Try: `{command}`")
+    String tryThis(String command);
+
+    @Message("Ask the community")
+    String formTitle();
+
+    @Message("Ask")
+    String formSubmit();
+
+    @Message("Question")
+    String fieldQuestion();
+
+    @Message("Options")
+    String fieldOptions();
+
+    @Message("One a line; left empty: Yes and No")
+    String fieldOptionsHint();
+
+    @Message("Anonymous")
+    String fieldAnonymous();
+
+    @Message("Choices are stored without names; results at closing, from {minimum} votes")
+    String fieldAnonymousHint(int minimum);
+
+    @Message("Results at closing only")
+    String fieldHidden();
+
+    @Message("Members may add options")
+    String fieldGrowing();
+
+    @Message("Votes each")
+    String fieldVotes();
+
+    @Message("Left empty: one")
+    String fieldVotesHint();
+
+    @Message("Closes on")
+    String fieldClose();
+
+    @Message("Such as 2026-12-01 17:00; left empty: when you close it")
+    String fieldCloseHint();
+
+    @Message("Closes after so many votes")
+    String fieldQuorum();
+
+    @Message("There is no poll here that you could do this with. Ask one: `{command}`")
+    String noPoll(String command);
+
+    @Message("Poll no. {number} is closed. Its message tells the results.")
+    String closedNow(long number);
+
+    @Message("The results of poll no. {number} are told when it closes, to everybody at once.")
+    String hiddenStill(long number);
+
+    @Message("Change the poll")
+    String editTitle();
+
+    @Message("Save")
+    String editSubmit();
+
+    @Message("An option that keeps its text keeps its votes")
+    String editHint();
+
+    @Message("Changed. Options that kept their text kept their votes.")
+    String edited();
+
+    @Message("This has been changed too often: ask a new poll.")
+    String editedTooOften();
+
+    @Message("Only who asked it, or an animator, may change a poll.")
+    String notYours();
+
+    @Message("People have voted anonymously on it as it stands: it can be closed, not changed.")
+    String votedAlready();
+
+    @Message("Add")
+    String suggestSubmit();
+
+    @Message("Your option")
+    String fieldOption();
+
+    @Message("Everybody sees it, without your name")
+    String fieldOptionHint();
+
+    @Message("Added: {label}. Now you can vote for it.")
+    String suggested(String label);
+
+    @Message("{label} is there already.")
+    String known(String label);
+
+    @Message("There are {most} options already: that is all a poll can have.")
+    String full(int most);
+
+    @Message("Totals only, nobody's name. Save it as a file that ends in .csv.")
+    String exportNote();
+
+    @Message("Option")
+    String csvOption();
+
+    @Message("Votes")
+    String csvVotes();
+
+    @Message("Percent of voters")
+    String csvShare();
+
+    @Message("Asks the channel a question; everybody answers in one tap")
+    String doesPoll();
+
+    @Message("Closes a poll and tells its results")
+    String doesClose();
+
+    @Message("Shows you how a poll stands")
+    String doesResults();
+
+    @Message("Gives you a poll's totals as CSV")
+    String doesExport();
+
+    @Message("Changes a poll's question and options")
+    String doesEdit();
+
+    @Message("Asks a question without your name, by a form")
+    String doesAsk();
+
+    @Message("Voted")
+    String kindVoted();
+
+    @Message("Poll asked")
+    String kindAsked();
+
+    @Message("Everyone reads along here. Write to me in private.")
+    String everyoneReads();
+
+    @Message("What you type into a chat stays there under your name, so I asked nothing. In a form it stays nowhere.")
+    String staysInChat();
+
+    @Message("Open the form")
+    String openForm();
+
+    @Message("Ask without your name")
+    String askTitle();
+
+    @Message("Your question")
+    String fieldAsk();
+
+    @Message(
+            "It is posted at once. Nothing leads to you, not even with the server's secret key; your words and the hour "
+                    + "may.")
+    String fieldAskHint();
+
+    @Message("Where")
+    String fieldWhere();
+
+    @Message("I am in none of your channels yet. To have me in one: {invitation}.")
+    String noPlace(String invitation);
+
+    @Message("Choose one of the channels.")
+    String chooseAPlace();
+
+    @Message("Write your question.")
+    String noWords();
+
+    @Message("On its way to #{channel}, without your name.")
+    String questionAsked(String channel);
+
+    @Message("Somebody asks")
+    String questionTitle();
+
+    @Message("Asked without a name, and I kept none. Answer in this message's thread.")
+    String questionNote();
+}

@@ -1,0 +1,52 @@
+package io.rebond.poll;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.WorkspaceRef;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was asked. */
+@Singleton
+class Polls implements PanacheRepository<Poll> {
+
+    private static final int LOOKED_BACK = 200;
+
+    /** Locked until the caller's transaction ends: votes on one poll are counted one after the other. */
+    Optional<Poll> lock(long id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of a channel, the newest first. */
+    List<Poll> in(ChannelRef where) {
+        return find(
+                        "platform = ?1 and workspace = ?2 and channel = ?3 order by id desc",
+                        where.workspace().platform(),
+                        where.workspace().id(),
+                        where.id())
+                .range(0, LOOKED_BACK - 1)
+                .list();
+    }
+
+    List<Poll> askedBy(long pseudonym) {
+        return list("askedBy = ?1 order by id", pseudonym);
+    }
+
+    /** The open anonymous ones of a workspace. */
+    List<Poll> withBallots(WorkspaceRef workspace) {
+        return list(
+                "platform = ?1 and workspace = ?2 and salt is not null order by id",
+                workspace.platform(),
+                workspace.id());
+    }
+
+    /** Those whose time is up and that nobody has counted yet. */
+    List<Long> due(Instant now) {
+        return find("closedAt is null and closesAt <= ?1 order by id", now).stream()
+                .map(poll -> poll.id)
+                .toList();
+    }
+}
