@@ -32,7 +32,7 @@ class Choosing {
         return open.stream()
                 .filter(poll -> askers.mayChange(poll, asker.member()))
                 .findFirst()
-                .flatMap(poll -> polls.lock(poll.id))
+                .map(polls::lock)
                 .filter(poll -> !poll.isClosed())
                 .map(deed)
                 .orElseGet(() -> open.isEmpty()

@@ -51,9 +51,12 @@ class PollRecord implements PersonalDataHolder {
     @Override
     public void erase(MemberRef member) {
         pseudonyms.known(member).ifPresent(number -> {
-            var touched = new ArrayList<>(polls.askedBy(number));
+            var touched = new ArrayList<Poll>();
+            polls.askedBy(number).stream().map(polls::lock).forEach(poll -> {
+                poll.askedBy = null;
+                touched.add(poll);
+            });
             votes.of(number).stream().map(vote -> polls.findById(vote.poll())).forEach(touched::add);
-            touched.stream().filter(poll -> number.equals(poll.askedBy)).forEach(poll -> poll.askedBy = null);
             votes.erase(number);
             touched.forEach(poll -> poll.posted().ifPresent(outbox::refresh));
         });

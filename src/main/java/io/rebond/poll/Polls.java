@@ -20,6 +20,12 @@ class Polls implements PanacheRepository<Poll> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The same for one that was looked at before: what it says once it is locked is what counts. */
+    Poll lock(Poll seen) {
+        getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
+        return seen;
+    }
+
     /** Those of a channel, the newest first. */
     List<Poll> in(ChannelRef where) {
         return find(

@@ -168,6 +168,18 @@ abstract class AnonymousPollContract extends Story {
     }
 
     @Test
+    void two_who_close_it_at_once_close_it_once() throws Exception {
+        var people = company.people(5, ENGLISH);
+        var grace = company.animator("Grace", ENGLISH);
+        people.get(0).types(ASK);
+        people.forEach(member -> member.presses("Bad", ""));
+
+        assertThat(together(() -> people.get(0).types("poll close"), () -> grace.types("poll close")))
+                .anyMatch(answer -> answer.endsWith("is closed. Its message tells the results."));
+        assertThat(poll()).contains("Good · 0 votes 0 %\nBad · 5 votes 100 %\n", ", 5 people voted.");
+    }
+
+    @Test
     void it_is_not_changed_under_those_who_voted() {
         var ada = company.member("Ada", ENGLISH);
         ada.types(ASK);
