@@ -21,6 +21,11 @@ final class AnswerPage implements Answer.Renderer<MailPage> {
     }
 
     @Override
+    public MailPage passing(Answer.Passing answer) {
+        return saying(answer.words());
+    }
+
+    @Override
     public MailPage replaceCard(Answer.ReplaceCard answer) {
         return showing(answer.message());
     }

@@ -1,11 +1,16 @@
 package io.rebond.poll;
 
+import io.rebond.calendar.When;
+import io.rebond.calendar.WhenWords;
+import io.rebond.chat.Language;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
+import io.rebond.grammar.WhenGrammar;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,9 @@ class Drafting {
     static final int QUESTION_LIMIT = 300;
     static final int LABEL_LIMIT = 75;
     static final int MOST_OPTIONS = 25;
+
+    /** When a poll closes on a day and no hour is given. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     /** As much of what was typed as one recognises. */
     private static final int SHOWN = 40;
@@ -42,8 +50,9 @@ class Drafting {
         this.clock = clock;
     }
 
-    Outcome check(Wish wish, Community community, PollMessages words) {
-        var check = new Check(wish, community, words);
+    /** @param reader the language of who typed it */
+    Outcome check(Wish wish, Community community, Language reader) {
+        var check = new Check(wish, community, reader);
         var question = check.question();
         var options = check.options();
         var draft = new Draft(
@@ -62,13 +71,15 @@ class Drafting {
     private final class Check {
         private final Wish wish;
         private final Community community;
+        private final WhenWords calendar;
         private final PollMessages words;
         private final Map<String, String> errors = new LinkedHashMap<>();
 
-        Check(Wish wish, Community community, PollMessages words) {
+        Check(Wish wish, Community community, Language reader) {
             this.wish = wish;
             this.community = community;
-            this.words = words;
+            this.calendar = WhenWords.in(reader);
+            this.words = Words.in(reader, PollMessages.class);
         }
 
         /** One word alone may be a mistyped command, and would be asked of everybody. */
@@ -123,13 +134,12 @@ class Drafting {
             if (wish.close().isBlank()) {
                 return null;
             }
-            var at = ClosingTime.read(wish.close(), community.zone());
-            if (at.isEmpty()) {
-                errors.put(CLOSE, words.notATime(cut(Wording.line(wish.close()))));
-            } else if (!at.get().isAfter(clock.instant())) {
-                errors.put(CLOSE, words.inThePast(Wording.line(wish.close())));
-            }
-            return at.orElse(null);
+            return new WhenGrammar(clock.instant(), community.zone(), END_OF_DAY)
+                    .readOnce(wish.close())
+                    .match(When.Once::at, problem -> {
+                        errors.put(CLOSE, words.notATime(problem.in(calendar)));
+                        return null;
+                    });
         }
 
         private List<String> yesAndNo() {

@@ -9,6 +9,7 @@ import io.rebond.chat.CommandContribution;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
+import io.rebond.chat.Languages;
 import io.rebond.chat.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Singleton;
@@ -88,13 +89,15 @@ final class EditPoll {
         private final Places places;
         private final Drafting drafting;
         private final Editing editing;
+        private final Languages languages;
 
-        EditForm(Taps taps, Askers askers, Places places, Drafting drafting, Editing editing) {
+        EditForm(Taps taps, Askers askers, Places places, Drafting drafting, Editing editing, Languages languages) {
             this.taps = taps;
             this.askers = askers;
             this.places = places;
             this.drafting = drafting;
             this.editing = editing;
+            this.languages = languages;
         }
 
         @Override
@@ -112,7 +115,7 @@ final class EditPoll {
                 var outcome = drafting.check(
                         wish(event, sheet.poll()),
                         places.communityOf(sheet.poll().where()),
-                        words);
+                        languages.languageOf(event.actor()));
                 return outcome.isFine()
                         ? Answer.privately(editing.change(sheet, outcome.draft(), words))
                         : new Answer.FieldErrors(outcome.errors());

@@ -52,7 +52,7 @@ class PollCommand implements CommandContribution {
 
     @Option(
             names = {"--close", "--cloture"},
-            paramLabel = "\"2026-12-01 17:00\"")
+            paramLabel = "\"friday 17:00\"|\"vendredi 17h\"")
     String close = "";
 
     PollCommand(PollDesk desk, PollForm form) {

@@ -33,7 +33,7 @@ class PollDesk {
     /** Asks the poll if nothing is wrong with it. */
     Drafting.Outcome take(Wish wish, Asker asker) {
         var community = places.communityOf(asker.where());
-        var outcome = drafting.check(wish, community, Words.in(asker.language(), PollMessages.class));
+        var outcome = drafting.check(wish, community, asker.language());
         if (outcome.isFine()) {
             asking.ask(outcome.draft(), community, asker.where(), asker.member());
         }

@@ -120,11 +120,8 @@ interface PollMessages {
     @Message("The votes that close the poll: a number from {least} up.")
     String wrongQuorum(int least);
 
-    @Message("I don't understand {time} as a day and an hour. This works: 2026-12-01 17:00")
-    String notATime(String time);
-
-    @Message("{time} has passed already.")
-    String inThePast(String time);
+    @Message("{problem} This works: friday 17:00")
+    String notATime(String problem);
 
     @Message("Try: `{command}`")
     String tryThis(String command);
@@ -165,7 +162,7 @@ interface PollMessages {
     @Message("Closes on")
     String fieldClose();
 
-    @Message("Such as 2026-12-01 17:00; left empty: when you close it")
+    @Message("Such as friday 17:00; left empty: when you close it")
     String fieldCloseHint();
 
     @Message("Closes after so many votes")

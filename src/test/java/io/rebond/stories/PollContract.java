@@ -252,8 +252,10 @@ abstract class PollContract extends Story {
 
         assertThat(ada.types("poll edit")).isEqualTo("""
                 # Change the poll
-                question*: Question ()
-                options*: Options (An option that keeps its text keeps its votes)
+                question*: Question = Where do we meet in March?
+                options*: Options (An option that keeps its text keeps its votes) = Lyon
+                Rennes
+                Remote
                 [Save]""");
         assertThat(ada.sends(Map.of("question", "", "options", "Lyon"))).isEqualTo("""
                         options: One option is no choice: name at least two, or none for Yes and No.
@@ -301,9 +303,9 @@ abstract class PollContract extends Story {
         assertThat(ada.types("poll \"Which?\" --anonymous --quorum 4"))
                 .isEqualTo("The votes that close the poll: a number from 5 up." + works);
         assertThat(ada.types("poll \"Which?\" --close someday"))
-                .isEqualTo("I don't understand someday as a day and an hour. This works: 2026-12-01 17:00" + works);
+                .isEqualTo("I don't know “someday”. This works: friday 17:00" + works);
         assertThat(ada.types("poll \"Which?\" --close \"2026-11-16 17:00\""))
-                .isEqualTo("2026-11-16 17:00 has passed already." + works);
+                .isEqualTo("That is past: Monday, 16 November 2026, 17:00. This works: friday 17:00" + works);
         assertThat(ada.types("poll reslts"))
                 .isEqualTo("reslts is no question yet, and it would be asked of everybody: use more words, or a "
                         + "question mark." + works);
@@ -320,19 +322,19 @@ abstract class PollContract extends Story {
 
         assertThat(ada.types("poll")).isEqualTo("""
                 # Ask the community
-                question*: Question ()
+                question*: Question
                 options: Options (One a line; left empty: Yes and No)
                 anonymous: Anonymous (Choices are stored without names; results at closing, from 5 votes)
-                hidden: Results at closing only ()
-                growing: Members may add options ()
+                hidden: Results at closing only
+                growing: Members may add options
                 votes: Votes each (Left empty: one)
-                close: Closes on (Such as 2026-12-01 17:00; left empty: when you close it)
-                quorum: Closes after so many votes ()
+                close: Closes on (Such as friday 17:00; left empty: when you close it)
+                quorum: Closes after so many votes
                 [Ask]""");
         assertThat(ada.sends(
                         Map.of("question", "Which?", "options", "Lyon", "votes", "9", "close", "soon", "quorum", "0")))
                 .isEqualTo("""
-                        close: I don't understand soon as a day and an hour. This works: 2026-12-01 17:00
+                        close: I don't know “soon”. This works: friday 17:00
                         options: One option is no choice: name at least two, or none for Yes and No.
                         quorum: The votes that close the poll: a number from 1 up.
                         votes: Votes each: a number from 1 to 1.""");
@@ -347,14 +349,14 @@ abstract class PollContract extends Story {
 
         assertThat(zoe.types("sondage")).isEqualTo("""
                 # Interroger le canal
-                question*: Question ()
+                question*: Question
                 options: Options (Une par ligne ; vide : Oui et Non)
                 anonymous: Anonyme (Les choix sont conservés sans noms ; résultats à la clôture, dès 5 votes)
-                hidden: Résultats à la clôture seulement ()
-                growing: Les membres peuvent ajouter des options ()
+                hidden: Résultats à la clôture seulement
+                growing: Les membres peuvent ajouter des options
                 votes: Voix de chacun (Vide : une)
-                close: Clôture (Par exemple 2026-12-01 17:00 ; vide : quand vous le clorez)
-                quorum: Clôture après tant de votes ()
+                close: Clôture (Par exemple vendredi 17h ; vide : quand vous le clorez)
+                quorum: Clôture après tant de votes
                 [Poser la question]""");
         assertThat(zoe.sends(Map.of("question", " "))).isEqualTo("question: Un sondage pose une question.");
     }
