@@ -58,7 +58,8 @@ record Branch(Element element) {
     }
 
     String attribute(String name, String namespace) {
-        return element.getAttributeValue(name, Namespace.getNamespace("a", namespace), "").strip();
+        return element.getAttributeValue(name, Namespace.getNamespace("a", namespace), "")
+                .strip();
     }
 
     /** What a relative address in it starts from. */

@@ -43,9 +43,11 @@ final class EntryText {
         String content = firstOf(Stream.of(entry.of(CONTENT, "encoded"), entry.own("content"), entry.of(XHTML, "body"))
                 .flatMap(texts -> texts)
                 .map(Prose::of));
-        String description = firstOf(Stream.concat(entry.own("description", "summary"), entry.of(DUBLIN_CORE, "description"))
-                .map(Prose::of));
-        String beside = firstOf(Stream.concat(entry.of(PODCAST, "summary"), media(entry)).map(Prose::of));
+        String description =
+                firstOf(Stream.concat(entry.own("description", "summary"), entry.of(DUBLIN_CORE, "description"))
+                        .map(Prose::of));
+        String beside = firstOf(
+                Stream.concat(entry.of(PODCAST, "summary"), media(entry)).map(Prose::of));
         String summary = PlainText.line(firstOf(Stream.of(description, content, beside)), SUMMARY);
         String title = firstOf(Stream.of(title(entry), PlainText.line(summary, 80), link.toString()));
         int words = Math.max(PlainText.words(content), PlainText.words(description));
@@ -92,7 +94,8 @@ final class EntryText {
     /** An identity that is the link changes with its tracking parameters. */
     private static String identity(Branch entry, URI link) {
         Stream<String> said = Stream.concat(
-                Stream.of(entry.attribute("about", RDF)), entry.own("guid", "id").map(Branch::text));
+                Stream.of(entry.attribute("about", RDF)),
+                entry.own("guid", "id").map(Branch::text));
         String identity = firstOf(said.map(text -> PlainText.line(text, Integer.MAX_VALUE)));
         if (identity.isEmpty() || Links.canonical(identity).filter(link::equals).isPresent()) {
             return link.toString();

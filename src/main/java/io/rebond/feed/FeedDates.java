@@ -20,12 +20,13 @@ final class FeedDates {
             " ?(?<zone>[A-Za-z][A-Za-z/_]*(?<shift>[+-]\\d{1,2}(?::?\\d{2})?)?|(?<offset>[+-]\\d{2}(?::?\\d{2})?))?(?: ?\\(.*\\))?";
     private static final String WEEKDAY = "(?:\\p{L}+\\.? ?,? ?)?";
     private static final List<Pattern> SPELLINGS = List.of(
-            Pattern.compile("(?<year>\\d{4})(?:[-/](?<month>\\d{1,2})(?:[-/](?<day>\\d{1,2})(?:[Tt ] ?" + TIME + ZONE + ")?)?)?"),
+            Pattern.compile("(?<year>\\d{4})(?:[-/](?<month>\\d{1,2})(?:[-/](?<day>\\d{1,2})(?:[Tt ] ?" + TIME + ZONE
+                    + ")?)?)?"),
             Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:[Tt ]" + TIME + ZONE + ")?"),
-            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})[ -](?<month>\\p{L}{3,12})\\.?[ -](?<year>\\d{4}|\\d{2})(?:,? " + TIME + ZONE
-                    + ")?"),
-            Pattern.compile("(?:\\p{L}+\\.?, ?)?(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})(?:,? " + TIME + ZONE
-                    + ")?"),
+            Pattern.compile(WEEKDAY + "(?<day>\\d{1,2})[ -](?<month>\\p{L}{3,12})\\.?[ -](?<year>\\d{4}|\\d{2})(?:,? "
+                    + TIME + ZONE + ")?"),
+            Pattern.compile("(?:\\p{L}+\\.?, ?)?(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})(?:,? "
+                    + TIME + ZONE + ")?"),
             Pattern.compile("\\p{L}{3} (?<month>\\p{L}{3}) (?<day>\\d{1,2}) " + TIME + ZONE + " (?<year>\\d{4})"));
 
     /** In hours from Greenwich. What else people write is so rare, or so ambiguous, that it is taken for Greenwich. */

@@ -70,7 +70,10 @@ final class FeedText {
 
     private static Optional<String> asUtf8(byte[] body) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
         } catch (CharacterCodingException anotherCharset) {
             return Optional.empty();
         }

@@ -32,7 +32,9 @@ final class HealedXml {
         String legal = FORBIDDEN.matcher(xml).replaceAll(" ");
         String alone = alone(BEFORE_IT.matcher(legal).replaceFirst("").stripTrailing());
         String undeclared = DECLARATION.matcher(alone).replaceFirst("");
-        return withReferences(OF_WINDOWS.matcher(undeclared).replaceAll(found -> windows(found.group().charAt(0))));
+        return withReferences(OF_WINDOWS
+                .matcher(undeclared)
+                .replaceAll(found -> windows(found.group().charAt(0))));
     }
 
     /** Without the warnings that a server says before the document, and the timings that it says after. */

@@ -175,7 +175,7 @@ class Arranging {
         var example = Spelling.in(asker.where().workspace())
                 .of(asker.language()
                         .choose("digest every tuesday at 9:00 in #veille", "veille chaque mardi à 9h dans #veille"));
-        throw new Misunderstood(WHEN, words(asker).notARhythm(problem.in(words), example));
+        throw new Misunderstood(WHEN, words(asker).notARhythm(problem.in(words).replace("`", ""), example));
     }
 
     /** Where the playbook asks for no go-ahead, one is asked for only by wish. */

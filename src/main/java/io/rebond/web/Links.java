@@ -63,7 +63,9 @@ public final class Links {
         }
         String rooted = base.getScheme() + "://" + base.getRawAuthority()
                 + (base.getRawPath().isEmpty() ? "/" : base.getRawPath());
-        return spelled.startsWith("?") ? URI.create(rooted + spelled) : URI.create(rooted).resolve(reference);
+        return spelled.startsWith("?")
+                ? URI.create(rooted + spelled)
+                : URI.create(rooted).resolve(reference);
     }
 
     /** Hosts may bear accents; what asks for them spells them in ASCII. */
@@ -94,7 +96,9 @@ public final class Links {
         boolean defaultPort = uri.getPort() == (scheme.equals("https") ? 443 : 80);
         String tidy = scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT)
                 + (uri.getPort() < 0 || defaultPort ? "" : ":" + uri.getPort())
-                + ABOVE_THE_ROOT.matcher(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath()).replaceFirst("")
+                + ABOVE_THE_ROOT
+                        .matcher(uri.getRawPath().isEmpty() ? "/" : uri.getRawPath())
+                        .replaceFirst("")
                 + untracked("?", uri.getRawQuery())
                 + untracked("#", uri.getRawFragment());
         return URI.create(URI.create(tidy).toASCIIString());

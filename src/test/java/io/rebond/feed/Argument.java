@@ -19,7 +19,8 @@ enum Argument {
             Set.of(Aspect.FEED),
             "What is no XML is refused, and said to be so: where tags were meant to end is a guess, and half an entry would be"
                     + " published as a whole one. The source is read again at its next turn",
-            difference -> is(difference, Problem.MALFORMED) && !difference.reading().wellFormed()),
+            difference ->
+                    is(difference, Problem.MALFORMED) && !difference.reading().wellFormed()),
     DOCTYPE(
             Set.of(Aspect.FEED),
             "A doctype is refused whatever is in it: it makes entities that multiply, and that read files",
@@ -35,7 +36,8 @@ enum Argument {
     NOT_UTF_16(
             Set.of(Aspect.FEED),
             "A charset of two bytes is not believed where the document's first bytes contradict it",
-            difference -> difference.theirs().isEmpty() && says(difference.feed().contentType() + difference.feed().name(), "UTF-16")),
+            difference -> difference.theirs().isEmpty()
+                    && says(difference.feed().contentType() + difference.feed().name(), "UTF-16")),
     FEEDPARSER_ENDS(
             Set.of(Aspect.FEED),
             "On a character that Unicode does not have, or a year that no calendar has, feedparser ends with an exception",
@@ -131,7 +133,8 @@ enum Argument {
     UNTRACKED(
             Set.of(Aspect.LINK),
             "What only tracks who follows a link is taken out of it",
-            difference -> Pattern.compile("utm_|xtor=").matcher(difference.theirs()).find() && isTheSameAddress(difference)),
+            difference ->
+                    Pattern.compile("utm_|xtor=").matcher(difference.theirs()).find() && isTheSameAddress(difference)),
     SPELLED_OUT(
             Set.of(Aspect.LINK),
             "Addresses have one spelling (host in lower case and ASCII, no default port, blanks and accents encoded), so that"
@@ -153,7 +156,8 @@ enum Argument {
     HASHED_IDENTITY(
             Set.of(Aspect.IDENTITY),
             "An identity longer than four hundred characters is known by its hash",
-            difference -> difference.theirs().length() > 400 && difference.ours().startsWith("uuid:")),
+            difference ->
+                    difference.theirs().length() > 400 && difference.ours().startsWith("uuid:")),
     UNRESOLVED_IDENTITY(
             Set.of(Aspect.IDENTITY),
             "An identity is a name: it stays as it was written where feedparser resolves it like a link",
@@ -167,7 +171,9 @@ enum Argument {
             "A date that no calendar has, or that is spelled by no standard, is no date; what feedparser guesses is often days or"
                     + " months away. With it fall three that it reads well: hour 24, the day of the year, months in Greek",
             difference -> difference.ours().isEmpty()
-                    && says(difference.feed().name(), "dated (2026-(306|W45|13|11-31|november|11-02T24)|26-|2026\\p{L}|\\p{IsGreek})")),
+                    && says(
+                            difference.feed().name(),
+                            "dated (2026-(306|W45|13|11-31|november|11-02T24)|26-|2026\\p{L}|\\p{IsGreek})")),
     MORE_DATES(
             Set.of(Aspect.DATE),
             "Dates without a zone or a blank, with commas or French days, and dates of creation are read",
@@ -257,9 +263,9 @@ enum Argument {
     private static boolean isHoursApart(Difference difference) {
         return !difference.ours().isEmpty()
                 && Duration.between(Instant.parse(difference.ours()), Instant.parse(difference.theirs()))
-                        .abs()
-                        .compareTo(Duration.ofHours(3))
-                <= 0;
+                                .abs()
+                                .compareTo(Duration.ofHours(3))
+                        <= 0;
     }
 
     private static boolean says(Difference difference, String pattern) {

@@ -23,16 +23,24 @@ final class BrokenFeeds {
                 OddFeed.of("a blank before the prologue", " " + FEED),
                 OddFeed.of("empty lines before the prologue", "\r\n\n\t" + FEED),
                 OddFeed.of("a comment before the prologue", "<!-- cached -->" + FEED),
-                OddFeed.of("a warning before the prologue", "<br />\n<b>Warning</b>: date() in <b>feed.php</b>\n" + FEED),
+                OddFeed.of(
+                        "a warning before the prologue", "<br />\n<b>Warning</b>: date() in <b>feed.php</b>\n" + FEED),
                 OddFeed.of("words before the prologue", "Notice: undefined index\n" + FEED),
                 OddFeed.of("two prologues", "<?xml version=\"1.0\"?>\n" + FEED),
                 OddFeed.of("a prologue of XML 1.1", FEED.replace("1.0\"?>", "1.1\"?>")),
-                OddFeed.of("a name of XML 1.1", FEED.replace("1.0\"?>", "1.1\"?>").replace("<description>Nothing", "<\u2070>1</\u2070><description>Nothing")),
+                OddFeed.of(
+                        "a name of XML 1.1",
+                        FEED.replace("1.0\"?>", "1.1\"?>")
+                                .replace("<description>Nothing", "<\u2070>1</\u2070><description>Nothing")),
                 OddFeed.of("a prologue of a version to come", FEED.replace("1.0\"?>", "2.0\"?>")),
-                OddFeed.of("a prologue in single quotes", "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>" + WITHOUT_PROLOGUE),
+                OddFeed.of(
+                        "a prologue in single quotes",
+                        "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>" + WITHOUT_PROLOGUE),
                 OddFeed.of("a prologue in capitals", "<?XML version=\"1.0\"?>" + WITHOUT_PROLOGUE),
-                OddFeed.of("a style sheet in the prologue", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\" type=\"text/xsl\"?>"
-                        + WITHOUT_PROLOGUE),
+                OddFeed.of(
+                        "a style sheet in the prologue",
+                        "<?xml version=\"1.0\"?><?xml-stylesheet href=\"a.xsl\" type=\"text/xsl\"?>"
+                                + WITHOUT_PROLOGUE),
                 OddFeed.of("a comment after the feed", FEED + "<!-- in 0.3 s -->"),
                 OddFeed.of("words after the feed", FEED + "\nin 0.3 s"),
                 OddFeed.of("a second feed after the feed", FEED + WITHOUT_PROLOGUE),
@@ -82,13 +90,24 @@ final class BrokenFeeds {
         String netscape = "<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" "
                 + "\"http://my.netscape.com/publish/formats/rss-0.91.dtd\">";
         return Stream.of(
-                OddFeed.of("RSS 0.91: with Netscape's doctype", RSS_091.feed(RSS_091.ordinary(1)).replace("?>", "?>" + netscape)),
-                OddFeed.of("a doctype that names its entities", FEED.replace("?>", "?><!DOCTYPE rss [<!ENTITY odd \"Odd\">]>")
-                        .replace("Ordinary 1", "&odd;")),
-                OddFeed.of("a doctype that reads a file", FEED.replace("?>",
-                        "?><!DOCTYPE rss [<!ENTITY odd SYSTEM \"file:///etc/hostname\">]>").replace("Ordinary 1", "&odd;")),
-                OddFeed.of("a doctype that multiplies", FEED.replace("?>", "?><!DOCTYPE rss [<!ENTITY a \"ha\">"
-                        + "<!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>").replace("Ordinary 1", "&c;")));
+                OddFeed.of(
+                        "RSS 0.91: with Netscape's doctype",
+                        RSS_091.feed(RSS_091.ordinary(1)).replace("?>", "?>" + netscape)),
+                OddFeed.of(
+                        "a doctype that names its entities",
+                        FEED.replace("?>", "?><!DOCTYPE rss [<!ENTITY odd \"Odd\">]>")
+                                .replace("Ordinary 1", "&odd;")),
+                OddFeed.of(
+                        "a doctype that reads a file",
+                        FEED.replace("?>", "?><!DOCTYPE rss [<!ENTITY odd SYSTEM \"file:///etc/hostname\">]>")
+                                .replace("Ordinary 1", "&odd;")),
+                OddFeed.of(
+                        "a doctype that multiplies",
+                        FEED.replace(
+                                        "?>",
+                                        "?><!DOCTYPE rss [<!ENTITY a \"ha\">"
+                                                + "<!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>")
+                                .replace("Ordinary 1", "&c;")));
     }
 
     private static Stream<OddFeed> noFeeds() {
@@ -97,16 +116,28 @@ final class BrokenFeeds {
                 OddFeed.of("no feed: blanks", "  \n "),
                 OddFeed.of("no feed: words", "There is nothing here."),
                 OddFeed.of("no feed: JSON", "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": []}"),
-                OddFeed.of("no feed: a page", "<!DOCTYPE html><html><head><title>Home</title></head><body><p>Hello</body></html>"),
-                OddFeed.of("no feed: a page in XHTML", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>Home</title></head></html>"),
+                OddFeed.of(
+                        "no feed: a page",
+                        "<!DOCTYPE html><html><head><title>Home</title></head><body><p>Hello</body></html>"),
+                OddFeed.of(
+                        "no feed: a page in XHTML",
+                        "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>Home</title></head></html>"),
                 OddFeed.of("no feed: a picture", "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>Logo</title></svg>"),
-                OddFeed.of("no feed: a list of feeds", "<opml version=\"2.0\"><body><outline xmlUrl=\"https://example.com/\"/></body></opml>"),
-                OddFeed.of("no feed: a map of a site", "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
-                        + "<url><loc>https://example.com/</loc></url></urlset>"),
+                OddFeed.of(
+                        "no feed: a list of feeds",
+                        "<opml version=\"2.0\"><body><outline xmlUrl=\"https://example.com/\"/></body></opml>"),
+                OddFeed.of(
+                        "no feed: a map of a site",
+                        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">"
+                                + "<url><loc>https://example.com/</loc></url></urlset>"),
                 OddFeed.of("no feed: an RSS root alone", "<rss version=\"2.0\"/>"),
                 OddFeed.of("no feed: an Atom root alone", "<feed xmlns=\"http://www.w3.org/2005/Atom\"/>"),
-                OddFeed.of("no feed: an RDF of something else", "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                        + "<rdf:Description rdf:about=\"https://example.com/\"/></rdf:RDF>"),
-                OddFeed.of("no feed: an answer of SOAP", "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body/></e:Envelope>"));
+                OddFeed.of(
+                        "no feed: an RDF of something else",
+                        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
+                                + "<rdf:Description rdf:about=\"https://example.com/\"/></rdf:RDF>"),
+                OddFeed.of(
+                        "no feed: an answer of SOAP",
+                        "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body/></e:Envelope>"));
     }
 }

@@ -56,9 +56,7 @@ final class Comparison {
                 note(Aspect.ENTRY, item, "", item.title() + " at " + item.link());
             }
         }
-        ours.stream()
-                .skip(next)
-                .forEach(entry -> note(Aspect.ENTRY, null, entry.title() + " at " + entry.link(), ""));
+        ours.stream().skip(next).forEach(entry -> note(Aspect.ENTRY, null, entry.title() + " at " + entry.link(), ""));
     }
 
     private void compare(Feedparser.Item item, FeedEntry entry) {

@@ -119,7 +119,9 @@ final class DateFeeds {
         return dialect.with(
                 "dated " + date.replaceFirst("^\\s+", "after blanks, ").strip(),
                 dialect.id("tag:example.com,2026:odd"),
-                dialect.title("When?"), dialect.link("https://example.com/when"), dialect.date(date));
+                dialect.title("When?"),
+                dialect.link("https://example.com/when"),
+                dialect.date(date));
     }
 
     private static Stream<OddFeed> contradictory() {

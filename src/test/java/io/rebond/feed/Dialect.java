@@ -46,10 +46,11 @@ enum Dialect {
         String opening = "<?xml version=\"1.0\"?>\n" + ROOTS.get(this) + attributes + ">\n";
         return switch (this) {
             case ATOM_03, ATOM_10 -> opening + head + "<id>tag:example.com,2026:feed</id>\n" + entries + "\n</feed>";
-            case RSS_10 -> opening + "<channel rdf:about=\"https://example.com/\">" + head
-                    + "<description>News</description></channel>\n" + entries + "\n</rdf:RDF>";
-            default -> opening + "<channel>" + head + "<description>News</description>\n" + entries
-                    + "\n</channel></rss>";
+            case RSS_10 ->
+                opening + "<channel rdf:about=\"https://example.com/\">" + head
+                        + "<description>News</description></channel>\n" + entries + "\n</rdf:RDF>";
+            default ->
+                opening + "<channel>" + head + "<description>News</description>\n" + entries + "\n</channel></rss>";
         };
     }
 
@@ -57,12 +58,15 @@ enum Dialect {
         String inside = String.join("", parts);
         return isAtom()
                 ? "<entry>" + inside + "</entry>"
-                : "<item" + (this == RSS_10 ? " rdf:about=\"tag:example.com,2026:odd\"" : "") + ">" + inside + "</item>";
+                : "<item" + (this == RSS_10 ? " rdf:about=\"tag:example.com,2026:odd\"" : "") + ">" + inside
+                        + "</item>";
     }
 
     String ordinary(int number) {
         String address = "https://example.com/ordinary/" + number;
-        String inside = title("Ordinary " + number) + link(address) + date("2026-11-0" + (number % 9 + 1) + "T08:30:00Z")
+        String inside = title("Ordinary " + number)
+                + link(address)
+                + date("2026-11-0" + (number % 9 + 1) + "T08:30:00Z")
                 + text("Nothing is odd about number " + number);
         return isAtom()
                 ? "<entry>" + id("tag:example.com,2026:" + number) + inside + "</entry>"

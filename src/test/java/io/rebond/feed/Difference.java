@@ -7,12 +7,7 @@ package io.rebond.feed;
  * @param ours empty for nothing
  */
 record Difference(
-        OddFeed feed,
-        Feedparser.Reading reading,
-        Feedparser.Item item,
-        Aspect aspect,
-        String ours,
-        String theirs) {
+        OddFeed feed, Feedparser.Reading reading, Feedparser.Item item, Aspect aspect, String ours, String theirs) {
     enum Aspect {
         FEED,
         FEED_TITLE,

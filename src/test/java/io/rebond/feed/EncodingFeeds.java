@@ -84,11 +84,12 @@ final class EncodingFeeds {
     }
 
     private static Stream<OddFeed> elsewhere() {
-        return OF_OTHERS.stream().map(charset -> OddFeed.sent(
-                "in " + charset,
-                "application/rss+xml",
-                feed(charset, textIn(charset)),
-                Charset.forName(charset)));
+        return OF_OTHERS.stream()
+                .map(charset -> OddFeed.sent(
+                        "in " + charset,
+                        "application/rss+xml",
+                        feed(charset, textIn(charset)),
+                        Charset.forName(charset)));
     }
 
     private static Stream<OddFeed> servers() {
@@ -109,7 +110,10 @@ final class EncodingFeeds {
 
     private static OddFeed said(String charset, String declared, String header) {
         return OddFeed.sent(
-                name(charset, declared, header), type(header), feed(declared, charset.equals("windows-1251") ? RUSSIAN : FRENCH), Charset.forName(charset));
+                name(charset, declared, header),
+                type(header),
+                feed(declared, charset.equals("windows-1251") ? RUSSIAN : FRENCH),
+                Charset.forName(charset));
     }
 
     private static OddFeed marked(String charset, String declared, String header) {
@@ -130,8 +134,7 @@ final class EncodingFeeds {
     }
 
     private static String feed(String declared, String words) {
-        String declaration =
-                declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>";
+        String declaration = declared.isEmpty() ? "" : "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>";
         return declaration + "<rss version=\"2.0\"><channel><title>" + words + "</title>"
                 + "<item><title>" + words + "</title><link>https://example.com/odd</link>"
                 + "<description>" + words + "</description></item></channel></rss>";
@@ -160,7 +163,8 @@ final class EncodingFeeds {
     }
 
     private static byte[] mixed() {
-        String utf8 = new String(feed("UTF-8", FRENCH + " @").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String utf8 =
+                new String(feed("UTF-8", FRENCH + " @").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         return utf8.replace(" @", " \u00E9 la").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

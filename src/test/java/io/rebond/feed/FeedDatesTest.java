@@ -48,7 +48,8 @@ class FeedDatesTest {
         "08:30:00 XYZ, 08:30:00"
     })
     void knowsItsZones(String time, String inGreenwich) {
-        assertThat(FeedDates.read("Mon, 02 Nov 2026 " + time)).contains(Instant.parse("2026-11-02T" + inGreenwich + "Z"));
+        assertThat(FeedDates.read("Mon, 02 Nov 2026 " + time))
+                .contains(Instant.parse("2026-11-02T" + inGreenwich + "Z"));
     }
 
     @ParameterizedTest

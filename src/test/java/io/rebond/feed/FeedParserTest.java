@@ -274,17 +274,19 @@ class FeedParserTest {
         "<m:group><m:description>Of the film</m:description></m:group>, Of the film"
     })
     void aTextIsWhatItsTypeMakesIt(String texts, String summary) throws Refused {
-        FeedEntry entry = only("<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:m=\"http://search.yahoo.com/mrss/\"><entry>"
-                + "<title>One</title><link href=\"/1\"/>" + texts + "</entry></feed>");
+        FeedEntry entry =
+                only("<feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:m=\"http://search.yahoo.com/mrss/\"><entry>"
+                        + "<title>One</title><link href=\"/1\"/>" + texts + "</entry></feed>");
 
         assertThat(entry.summary()).isEqualTo(summary);
     }
 
     @Test
     void wordsOfOtherVocabulariesAreNotTheFeedsOwn() throws Refused {
-        FeedEntry entry = only(Rss.of("<item xmlns:media=\"http://search.yahoo.com/mrss/\" xmlns:x=\"https://example.com/x\">"
-                + "<media:title>Film</media:title><x:link>https://example.com/x</x:link>"
-                + "<title>One</title><link>https://example.com/1</link></item>"));
+        FeedEntry entry =
+                only(Rss.of("<item xmlns:media=\"http://search.yahoo.com/mrss/\" xmlns:x=\"https://example.com/x\">"
+                        + "<media:title>Film</media:title><x:link>https://example.com/x</x:link>"
+                        + "<title>One</title><link>https://example.com/1</link></item>"));
 
         assertThat(entry.title()).isEqualTo("One");
         assertThat(entry.link()).hasToString("https://example.com/1");

@@ -41,7 +41,8 @@ final class Feedparser {
         try {
             Files.createDirectories(FOLDER);
             Path asked = Files.write(
-                    FOLDER.resolve("feeds.json"), feeds.stream().map(Feedparser::question).toList());
+                    FOLDER.resolve("feeds.json"),
+                    feeds.stream().map(Feedparser::question).toList());
             Path answered = FOLDER.resolve("readings.json");
             Path complaints = FOLDER.resolve("complaints.log");
             run(asked, answered, complaints);

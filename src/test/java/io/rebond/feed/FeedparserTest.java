@@ -23,7 +23,9 @@ class FeedparserTest {
     @BeforeAll
     static void readThemAll() {
         List<Feedparser.Reading> theirs = Feedparser.read(FEEDS);
-        assertThat(theirs).extracting(Feedparser.Reading::name).containsExactlyElementsOf(FEEDS.stream().map(OddFeed::name).toList());
+        assertThat(theirs)
+                .extracting(Feedparser.Reading::name)
+                .containsExactlyElementsOf(FEEDS.stream().map(OddFeed::name).toList());
         differences = IntStream.range(0, FEEDS.size())
                 .boxed()
                 .flatMap(place -> Comparison.of(FEEDS.get(place), theirs.get(place)).stream())
@@ -44,7 +46,8 @@ class FeedparserTest {
 
     @AfterAll
     static void tell() {
-        long alike = FEEDS.size() - differences.stream().map(Difference::feed).distinct().count();
+        long alike = FEEDS.size()
+                - differences.stream().map(Difference::feed).distinct().count();
         System.out.printf("Feeds: %d, read alike: %d, differences: %d%n", FEEDS.size(), alike, differences.size());
         Stream.of(Argument.values())
                 .forEach(argument -> System.out.printf(

@@ -66,7 +66,14 @@ final class LinkFeeds {
     }
 
     private static OddFeed linked(Dialect dialect, String address) {
-        return odd(dialect, "link " + (address.isEmpty() ? "that is empty" : address.replaceFirst("^\\s+", "after blanks, ").strip()), dialect.link(address));
+        return odd(
+                dialect,
+                "link "
+                        + (address.isEmpty()
+                                ? "that is empty"
+                                : address.replaceFirst("^\\s+", "after blanks, ")
+                                        .strip()),
+                dialect.link(address));
     }
 
     private static OddFeed odd(Dialect dialect, String oddity, String... parts) {
@@ -78,7 +85,10 @@ final class LinkFeeds {
         return Stream.of(
                 odd(RSS_20, "no link", "<description>Nothing to open</description>"),
                 odd(RSS_20, "link in CDATA", "<link><![CDATA[https://example.com/odd?a=1&b=2]]></link>"),
-                odd(RSS_20, "link in CDATA with an escaped ampersand", "<link><![CDATA[https://example.com/odd?a=1&amp;b=2]]></link>"),
+                odd(
+                        RSS_20,
+                        "link in CDATA with an escaped ampersand",
+                        "<link><![CDATA[https://example.com/odd?a=1&amp;b=2]]></link>"),
                 odd(RSS_20, "link escaped twice", "<link>https://example.com/odd?a=1&amp;amp;b=2</link>"),
                 odd(RSS_20, "two links", "<link>https://example.com/1</link><link>https://example.com/2</link>"),
                 odd(RSS_20, "link as Atom spells it", "<link href=\"https://example.com/odd\"/>"),
@@ -91,19 +101,26 @@ final class LinkFeeds {
                         RSS_20,
                         "an enclosure only",
                         "<enclosure url=\"https://example.com/a.mp3\" length=\"1\" type=\"audio/mpeg\"/>"),
-                odd(RSS_20, "comments beside the link", "<comments>https://example.com/c</comments><link>https://example.com/odd</link>"),
+                odd(
+                        RSS_20,
+                        "comments beside the link",
+                        "<comments>https://example.com/c</comments><link>https://example.com/odd</link>"),
                 odd(RSS_10, "link without rdf:about's words", "<link>https://example.com/odd</link>"),
                 odd(RSS_10, "no link but rdf:about"),
                 odd(RSS_091, "link in the oldest dialect", "<link>https://example.com/odd</link>"),
                 odd(ATOM_10, "link without rel", href + "odd\"/>"),
                 odd(ATOM_10, "link with an empty rel", href + "odd\" rel=\"\"/>"),
                 odd(ATOM_10, "link with rel in capitals", href + "odd\" rel=\"ALTERNATE\"/>"),
-                odd(ATOM_10, "link with rel spelled out", href + "odd\" rel=\"http://www.iana.org/assignments/relation/alternate\"/>"),
+                odd(
+                        ATOM_10,
+                        "link with rel spelled out",
+                        href + "odd\" rel=\"http://www.iana.org/assignments/relation/alternate\"/>"),
                 odd(
                         ATOM_10,
                         "several links with rel",
-                        href + "self\" rel=\"self\"/>" + href + "edit\" rel=\"edit\"/>" + href + "odd\" rel=\"alternate\"/>"
-                                + href + "a.mp3\" rel=\"enclosure\"/>" + href + "via\" rel=\"via\"/>"),
+                        href + "self\" rel=\"self\"/>" + href + "edit\" rel=\"edit\"/>" + href
+                                + "odd\" rel=\"alternate\"/>" + href + "a.mp3\" rel=\"enclosure\"/>" + href
+                                + "via\" rel=\"via\"/>"),
                 odd(
                         ATOM_10,
                         "two alternates, the PDF first",
@@ -117,7 +134,10 @@ final class LinkFeeds {
                 odd(ATOM_10, "related only", href + "related\" rel=\"related\"/>"),
                 odd(ATOM_10, "link as RSS spells it", "<link>https://example.com/odd</link>"),
                 odd(ATOM_10, "no link but an id that can be opened", "<id>https://example.com/odd</id>"),
-                odd(ATOM_10, "no link, and an id that cannot be opened", "<id>urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a</id>"),
+                odd(
+                        ATOM_10,
+                        "no link, and an id that cannot be opened",
+                        "<id>urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a</id>"),
                 odd(ATOM_03, "two alternates", href + "1\" rel=\"alternate\"/>" + href + "2\" rel=\"alternate\"/>"));
     }
 
@@ -127,10 +147,22 @@ final class LinkFeeds {
         return Stream.of(
                 based(RSS_20, "the channel's base", " xml:base=\"https://example.org/base/\"", relative),
                 based(RSS_20, "a base without a path", " xml:base=\"https://example.org\"", relative),
-                based(RSS_20, "the item's base", "", relative.replace("<item>", "<item xml:base=\"https://example.org/b/\">")),
-                based(RSS_20, "the link's base", "", relative.replace("<link>", "<link xml:base=\"https://example.org/b/\">")),
+                based(
+                        RSS_20,
+                        "the item's base",
+                        "",
+                        relative.replace("<item>", "<item xml:base=\"https://example.org/b/\">")),
+                based(
+                        RSS_20,
+                        "the link's base",
+                        "",
+                        relative.replace("<link>", "<link xml:base=\"https://example.org/b/\">")),
                 based(ATOM_10, "the feed's base", " xml:base=\"https://example.org/base/\"", entry),
-                based(ATOM_10, "a base below a base", " xml:base=\"https://example.org/a/\"", entry.replace("<entry>", "<entry xml:base=\"b/\">")),
+                based(
+                        ATOM_10,
+                        "a base below a base",
+                        " xml:base=\"https://example.org/a/\"",
+                        entry.replace("<entry>", "<entry xml:base=\"b/\">")),
                 based(ATOM_10, "a base relative to the address", " xml:base=\"/base/\"", entry),
                 based(ATOM_10, "a base that is no address", " xml:base=\"not an address\"", entry),
                 based(ATOM_10, "a base of another kind", " xml:base=\"javascript:alert(1)\"", entry),
@@ -149,11 +181,25 @@ final class LinkFeeds {
                 odd(RSS_20, "no guid", link),
                 odd(RSS_20, "an empty guid", link, "<guid/>"),
                 odd(RSS_20, "a guid that is no link", link, "<guid isPermaLink=\"false\">odd-1</guid>"),
-                odd(RSS_20, "a guid that does not say whether it is a link", link, "<guid>https://example.com/?p=1</guid>"),
-                odd(RSS_20, "a guid that says it is a link", link, "<guid isPermaLink=\"true\">https://example.com/?p=1</guid>"),
+                odd(
+                        RSS_20,
+                        "a guid that does not say whether it is a link",
+                        link,
+                        "<guid>https://example.com/?p=1</guid>"),
+                odd(
+                        RSS_20,
+                        "a guid that says it is a link",
+                        link,
+                        "<guid isPermaLink=\"true\">https://example.com/?p=1</guid>"),
                 odd(RSS_20, "a guid and no link", "<guid>https://example.com/?p=1</guid>"),
-                odd(RSS_20, "a guid in capitals and no link", "<guid isPermaLink=\"TRUE\">https://example.com/?p=1</guid>"),
-                odd(RSS_20, "a guid that is no link, and no link", "<guid isPermaLink=\"false\">https://example.com/?p=1</guid>"),
+                odd(
+                        RSS_20,
+                        "a guid in capitals and no link",
+                        "<guid isPermaLink=\"TRUE\">https://example.com/?p=1</guid>"),
+                odd(
+                        RSS_20,
+                        "a guid that is no link, and no link",
+                        "<guid isPermaLink=\"false\">https://example.com/?p=1</guid>"),
                 odd(RSS_20, "a number for a guid, and no link", "<guid>4711</guid>"),
                 odd(RSS_20, "a guid that is the link", link, "<guid>https://example.com/odd</guid>"),
                 odd(RSS_20, "a guid that is a relative link", link, "<guid>/?p=1</guid>"),
@@ -169,7 +215,11 @@ final class LinkFeeds {
                 twice(ATOM_10, "the same id twice", ATOM_10.id("tag:same")),
                 odd(ATOM_10, "no id", ATOM_10.link("https://example.com/odd")),
                 odd(ATOM_10, "a relative id", ATOM_10.link("https://example.com/odd"), "<id>odd</id>"),
-                odd(ATOM_10, "an id that is the link", ATOM_10.link("https://example.com/odd"), "<id>https://example.com/odd</id>"));
+                odd(
+                        ATOM_10,
+                        "an id that is the link",
+                        ATOM_10.link("https://example.com/odd"),
+                        "<id>https://example.com/odd</id>"));
     }
 
     private static OddFeed twice(Dialect dialect, String oddity, String identity) {

@@ -40,10 +40,14 @@ final class MarkupFeeds {
             new Piece("an escaped comment", "One&lt;!-- hidden --&gt; two"),
             new Piece("a comment", "One<!-- hidden --> two"),
             new Piece("a processing instruction", "One<?php echo 1 ?> two"),
-            new Piece("an attribute with a bracket", "&lt;a title=&quot;a &gt; b&quot; href=&quot;/&quot;&gt;Link&lt;/a&gt;"),
+            new Piece(
+                    "an attribute with a bracket",
+                    "&lt;a title=&quot;a &gt; b&quot; href=&quot;/&quot;&gt;Link&lt;/a&gt;"),
             new Piece("paragraphs and breaks", "&lt;p&gt;One&lt;/p&gt;&lt;p&gt;Two&lt;br&gt;three&lt;/p&gt;"),
             new Piece("a list", "&lt;ul&gt;&lt;li&gt;One&lt;/li&gt;&lt;li&gt;Two&lt;/li&gt;&lt;/ul&gt;"),
-            new Piece("a table", "&lt;table&gt;&lt;tr&gt;&lt;td&gt;A&lt;/td&gt;&lt;td&gt;B&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;"),
+            new Piece(
+                    "a table",
+                    "&lt;table&gt;&lt;tr&gt;&lt;td&gt;A&lt;/td&gt;&lt;td&gt;B&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;"),
             new Piece("line breaks and tabs", "One\n\t  two&#10;three"),
             new Piece("spaces of other kinds", "One\u00A0\u2003two\u3000three"),
             new Piece("direction overrides", "user\u202Etxt.exe\u202C"),
@@ -94,8 +98,14 @@ final class MarkupFeeds {
         String xhtml = "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p>One <em>two</em></p><p>a &lt;b&gt; c</p></div>";
         return Stream.of(
                 texts(RSS_20, "no text", ""),
-                texts(RSS_20, "content beside a description", "<description>Short</description>" + encoded("The long one")),
-                texts(RSS_20, "content before a description", encoded("The long one") + "<description>Short</description>"),
+                texts(
+                        RSS_20,
+                        "content beside a description",
+                        "<description>Short</description>" + encoded("The long one")),
+                texts(
+                        RSS_20,
+                        "content before a description",
+                        encoded("The long one") + "<description>Short</description>"),
                 texts(RSS_20, "content only", encoded("&lt;p&gt;The long one&lt;/p&gt;")),
                 texts(RSS_20, "content beside an empty description", "<description/>" + encoded("The long one")),
                 texts(RSS_20, "two descriptions", "<description>First</description><description>Second</description>"),
@@ -108,9 +118,15 @@ final class MarkupFeeds {
                                 + "<media:description>Of the film</media:description></media:content>"
                                 + "<description>Of the entry</description>"),
                 texts(RSS_20, "a summary for podcasts", "<itunes:summary>Heard</itunes:summary>"),
-                texts(RSS_20, "a body in XHTML", "<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>One <b>two</b></p></body>"),
+                texts(
+                        RSS_20,
+                        "a body in XHTML",
+                        "<body xmlns=\"http://www.w3.org/1999/xhtml\"><p>One <b>two</b></p></body>"),
                 texts(RSS_20, "a description in XHTML", "<description>" + xhtml + "</description>"),
-                texts(ATOM_10, "a summary and content", "<summary>Short</summary><content type=\"html\">Long</content>"),
+                texts(
+                        ATOM_10,
+                        "a summary and content",
+                        "<summary>Short</summary><content type=\"html\">Long</content>"),
                 texts(ATOM_10, "content only", "<content type=\"html\">&lt;p&gt;The long one&lt;/p&gt;</content>"),
                 texts(ATOM_10, "content in XHTML", "<content type=\"xhtml\">" + xhtml + "</content>"),
                 texts(ATOM_10, "a summary in XHTML", "<summary type=\"xhtml\">" + xhtml + "</summary>"),
@@ -128,18 +144,27 @@ final class MarkupFeeds {
                 texts(ATOM_10, "content in base64", "<content type=\"application/octet-stream\">SGVsbG8=</content>"),
                 texts(ATOM_10, "a type in capitals", "<summary type=\"HTML\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
                 texts(ATOM_10, "a MIME type for HTML", "<summary type=\"text/html\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
-                texts(ATOM_10, "a MIME type for text", "<summary type=\"text/plain\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
+                texts(
+                        ATOM_10,
+                        "a MIME type for text",
+                        "<summary type=\"text/plain\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
                 texts(ATOM_10, "HTML that says it is text", "<summary type=\"text\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
                 texts(
                         ATOM_10,
                         "the source's own title first",
                         "<source><title>Elsewhere</title><id>tag:elsewhere</id></source><summary>Here</summary>"),
-                texts(ATOM_03, "content in XML mode", "<content type=\"application/xhtml+xml\">" + xhtml + "</content>"),
+                texts(
+                        ATOM_03,
+                        "content in XML mode",
+                        "<content type=\"application/xhtml+xml\">" + xhtml + "</content>"),
                 texts(
                         ATOM_03,
                         "content in base64",
                         "<content type=\"text/html\" mode=\"base64\">PGI+Qm9sZDwvYj4gd29yZHM=</content>"),
-                texts(ATOM_03, "escaped markup without a type", "<summary mode=\"escaped\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
+                texts(
+                        ATOM_03,
+                        "escaped markup without a type",
+                        "<summary mode=\"escaped\">&lt;b&gt;Bold&lt;/b&gt;</summary>"),
                 texts(
                         ATOM_03,
                         "two contents",

@@ -63,7 +63,8 @@ final class MixedFeeds {
         if (random.nextInt(4) == 0) {
             int part = random.nextInt(4);
             parts.remove(part);
-            left.add("number " + number + " without " + List.of("title", "link", "date", "text").get(part));
+            left.add("number " + number + " without "
+                    + List.of("title", "link", "date", "text").get(part));
         }
         Collections.shuffle(parts, random);
         return dialect == Dialect.RSS_10

@@ -28,13 +28,17 @@ class MutantsTest {
     /** Else the budget would be spent on what is refused at its first byte. */
     @Test
     void manyAreStillFeeds() {
-        assertThat(IntStream.range(0, 1_000).mapToObj(mutants::mutant).filter(MutantsTest::isRead).count())
+        assertThat(IntStream.range(0, 1_000)
+                        .mapToObj(mutants::mutant)
+                        .filter(MutantsTest::isRead)
+                        .count())
                 .isBetween(150L, 900L);
     }
 
     private static Feed readCarelessly(OddFeed feed) throws Refused {
         Feed read = feed.read();
-        read.entries().forEach(entry -> entry.summary().substring(0, Math.min(8, entry.title().length())));
+        read.entries().forEach(entry -> entry.summary()
+                .substring(0, Math.min(8, entry.title().length())));
         return read;
     }
 

@@ -20,8 +20,8 @@ class LinksTest {
         "https://example.com, ?p=7, https://example.com/?p=7"
     })
     void relativeOnesAreResolvedAsBrowsersDo(String base, String raw, String link) {
-        assertThat(Links.canonical(raw, URI.create(base))).hasValueSatisfying(uri -> assertThat(uri)
-                .hasToString(link));
+        assertThat(Links.canonical(raw, URI.create(base)))
+                .hasValueSatisfying(uri -> assertThat(uri).hasToString(link));
     }
 
     @ParameterizedTest
@@ -30,11 +30,18 @@ class LinksTest {
         "https://\u00E9cole.example:8443/, https://xn--cole-9oa.example:8443/"
     })
     void hostsWithAccentsAreSpelledForMachines(String raw, String link) {
-        assertThat(Links.canonical(raw)).hasValueSatisfying(uri -> assertThat(uri).hasToString(link));
+        assertThat(Links.canonical(raw))
+                .hasValueSatisfying(uri -> assertThat(uri).hasToString(link));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://user@\u00E9cole.example/", "https://\u00E9$1.example/", "https://\u00E9..example/", "https:///a"})
+    @ValueSource(
+            strings = {
+                "https://user@\u00E9cole.example/",
+                "https://\u00E9$1.example/",
+                "https://\u00E9..example/",
+                "https:///a"
+            })
     void whatNobodyCouldAskForIsNoLink(String raw) {
         assertThat(Links.canonical(raw)).isEmpty();
     }
