@@ -75,8 +75,7 @@ public abstract class ChatPlatformContract extends OutletContract {
         stage().answering(event -> new Answer.OpenForm(form));
         stage().types("share");
         stage().answering(event -> Answer.passing("seen once, too"));
-        assertThat(stage().sends(Map.of("address", "https://a.example/")).strip())
-                .isEqualTo("seen once, too");
+        assertThat(stage().sends(Map.of("address", "https://a.example/"))).contains("seen once, too");
     }
 
     @Test

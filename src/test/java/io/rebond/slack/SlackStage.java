@@ -115,7 +115,7 @@ final class SlackStage implements PlatformStage {
         var told = Read.tree(said);
         return told.has("errors")
                 ? told.path("errors").toString()
-                : Read.words(told.path("view").path("blocks"));
+                : Read.words(told.path("view"));
     }
 
     @Override

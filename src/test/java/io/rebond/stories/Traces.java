@@ -3,6 +3,7 @@ package io.rebond.stories;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -52,7 +53,10 @@ public final class Traces {
     private static String line(ResultSet row) throws SQLException {
         var line = new StringBuilder();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            line.append(row.getString(column)).append(" | ");
+            line.append(row.getObject(column) instanceof byte[] bytes
+                            ? HexFormat.of().formatHex(bytes)
+                            : row.getString(column))
+                    .append(" | ");
         }
         return line.toString();
     }

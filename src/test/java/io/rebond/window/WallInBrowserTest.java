@@ -173,6 +173,24 @@ class WallInBrowserTest {
     }
 
     @Test
+    void whatIsSaidInPassingIsShownOnceAndKeptNowhere() throws Exception {
+        inbox.answer = event -> Answer.passing("Compté, sans votre nom");
+        var posted = rebond.post(
+                "veille",
+                Message.saying("x")
+                        .buttons(new Button("Lyon", new Action("a.b")))
+                        .build());
+        var page = enter(1440);
+        int standing = page.locator("#posts article").count();
+        page.locator("#m-" + posted.id() + " .button:has-text(\"Lyon\")").press("Enter");
+        assertThat(page.locator("#passing")).hasText("Compté, sans votre nom");
+        assertThat(page.locator("#posts article")).hasCount(standing);
+        page.reload();
+        assertThat(page.locator("#passing")).isHidden();
+        assertThat(page.locator("#posts article")).hasCount(standing);
+    }
+
+    @Test
     void theDrawerTellsWhatHappensAsItHappens() {
         var page = enter(1440);
         page.keyboard().press("Control+.");
