@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param following how many of the community follow each topic, of those topics that enough people follow to say so
  * @param population how many people the community has
- * @param useful how often each topic's items were found useful lately, on average
+ * @param useful how well each topic's items were received lately, on average
  */
 record Ranking(Map<String, Long> following, long population, Map<String, Double> useful, Instant now) {
 

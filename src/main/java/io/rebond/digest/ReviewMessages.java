@@ -37,7 +37,7 @@ interface ReviewMessages {
     @Message("{people} follow {topic}")
     String reasonFollowers(long people, String topic);
 
-    @Message("{topic} was found useful lately")
+    @Message("{topic} was opened and found useful lately")
     String reasonUseful(String topic);
 
     @Message("fresh")

@@ -20,7 +20,7 @@ class Selection {
     private static final Duration LATELY = Duration.ofDays(56);
 
     private final Articles articles;
-    private final UsefulVotes votes;
+    private final Echo echo;
     private final Interests interests;
     private final Communities communities;
     private final SuppressionRule rule;
@@ -28,13 +28,13 @@ class Selection {
 
     Selection(
             Articles articles,
-            UsefulVotes votes,
+            Echo echo,
             Interests interests,
             Communities communities,
             SuppressionRule rule,
             Clock clock) {
         this.articles = articles;
-        this.votes = votes;
+        this.echo = echo;
         this.interests = interests;
         this.communities = communities;
         this.rule = rule;
@@ -76,7 +76,7 @@ class Selection {
         return new Ranking(
                 following,
                 communities.population(community).size(),
-                votes.byTopic(community.id(), now.minus(LATELY)),
+                echo.byTopic(community.id(), now.minus(LATELY)),
                 now);
     }
 }

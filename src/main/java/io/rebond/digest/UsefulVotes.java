@@ -1,13 +1,9 @@
 package io.rebond.digest;
 
-import io.rebond.directory.Topics;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who finds what useful: a state that can be taken back and erased, of which only the total shows. */
@@ -49,26 +45,6 @@ class UsefulVotes {
                     .forEach(entry -> totals.put(entry.getKey(), entry.getValue())));
         }
         return totals;
-    }
-
-    /** How often items on each topic were found useful on average, of those published since then. */
-    Map<String, Double> byTopic(long community, Instant since) {
-        var sums = new HashMap<String, List<Integer>>();
-        database.useHandle(handle -> handle.createQuery("select article.topics, count(useful.article_id) from article "
-                        + "join edition on edition.id = article.edition_id "
-                        + "left join useful on useful.article_id = article.id "
-                        + "where article.community_id = ? and edition.published_at >= ? and article.topics <> '' "
-                        + "group by article.id, article.topics")
-                .bind(0, community)
-                .bind(1, since)
-                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
-                .forEach(item -> Topics.read(item.getKey()).names().forEach(topic -> sums.computeIfAbsent(
-                                topic, any -> new ArrayList<>())
-                        .add(item.getValue()))));
-        return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                .mapToInt(Integer::intValue)
-                .average()
-                .orElse(0)));
     }
 
     /** @param home the outlet of votes from before outlets were told apart */

@@ -113,9 +113,7 @@ final class SlackStage implements PlatformStage {
             return shown(before);
         }
         var told = Read.tree(said);
-        return told.has("errors")
-                ? told.path("errors").toString()
-                : Read.words(told.path("view"));
+        return told.has("errors") ? told.path("errors").toString() : Read.words(told.path("view"));
     }
 
     @Override

@@ -53,9 +53,10 @@ public final class Traces {
     private static String line(ResultSet row) throws SQLException {
         var line = new StringBuilder();
         for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            line.append(row.getObject(column) instanceof byte[] bytes
-                            ? HexFormat.of().formatHex(bytes)
-                            : row.getString(column))
+            line.append(
+                            row.getObject(column) instanceof byte[] bytes
+                                    ? HexFormat.of().formatHex(bytes)
+                                    : row.getString(column))
                     .append(" | ");
         }
         return line.toString();
