@@ -176,6 +176,17 @@ class Article {
         topics = about.column();
     }
 
+    /** Nobody's name stays on it whose number this is. */
+    void forget(long number) {
+        proposedBy = unless(number, proposedBy);
+        reviewedBy = unless(number, reviewedBy);
+        owner = unless(number, owner);
+    }
+
+    private static Long unless(long number, Long person) {
+        return person == null || person == number ? null : person;
+    }
+
     /** By its own date where it has one. */
     Instant date() {
         return publishedAt == null ? foundAt : publishedAt;

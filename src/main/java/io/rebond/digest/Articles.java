@@ -63,6 +63,16 @@ class Articles implements PanacheRepository<Article> {
                 .toList();
     }
 
+    /** All that bears a person's name or vote, locked until the caller's transaction ends. */
+    List<Article> lockTouchedBy(long pseudonym, List<Long> voted) {
+        return find(
+                        "proposedBy = ?1 or reviewedBy = ?1 or owner = ?1 or id in ?2 order by id",
+                        pseudonym,
+                        voted.isEmpty() ? List.of(-1L) : voted)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Running projects that were published before {@code limit} and whose owner was never asked what became of them. */
     List<Long> toAsk(Instant limit) {
         return database.withHandle(handle -> handle.createQuery(

@@ -48,21 +48,16 @@ class DigestRecord implements PersonalDataHolder {
     @Override
     public void erase(MemberRef member) {
         pseudonyms.known(member).ifPresent(number -> {
-            var touched = new ArrayList<>(articles.proposedBy(number));
-            votes.of(number).stream().map(articles::findById).forEach(touched::add);
-            touched.stream().filter(item -> number.equals(item.proposedBy)).forEach(item -> item.proposedBy = null);
-            var reviewed = articles.reviewedBy(number);
-            var owned = articles.ownedBy(number);
-            owned.forEach(item -> item.owner = null);
+            var touched = articles.lockTouchedBy(number, votes.of(number));
+            touched.forEach(item -> item.forget(number));
             // A story that its author has not agreed to goes with them.
-            owned.stream().filter(item -> item.verdict == Verdict.ASKED).forEach(articles::delete);
-            owned.stream().filter(item -> item.verdict != Verdict.ASKED).forEach(touched::add);
-            reviewed.forEach(item -> item.reviewedBy = null);
-            touched.addAll(reviewed);
+            touched.stream()
+                    .filter(item -> item.verdict == Verdict.ASKED && item.owner == null)
+                    .forEach(articles::delete);
             var published = editions.list("publishedBy", number);
             published.forEach(edition -> edition.publishedBy = null);
             votes.erase(number);
-            touched.forEach(distribution::refresh);
+            touched.stream().filter(item -> item.verdict != Verdict.ASKED).forEach(distribution::refresh);
             published.forEach(distribution::refresh);
         });
     }

@@ -4,7 +4,7 @@ import io.rebond.digest.Ranking.Placed;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Interests;
-import io.rebond.privacy.SuppressionRule;
+import io.rebond.directory.Playbooks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,7 +23,7 @@ class Selection {
     private final Echo echo;
     private final Interests interests;
     private final Communities communities;
-    private final SuppressionRule rule;
+    private final Playbooks playbooks;
     private final Clock clock;
 
     Selection(
@@ -31,13 +31,13 @@ class Selection {
             Echo echo,
             Interests interests,
             Communities communities,
-            SuppressionRule rule,
+            Playbooks playbooks,
             Clock clock) {
         this.articles = articles;
         this.echo = echo;
         this.interests = interests;
         this.communities = communities;
-        this.rule = rule;
+        this.playbooks = playbooks;
         this.clock = clock;
     }
 
@@ -71,6 +71,7 @@ class Selection {
     private Ranking ranking(Community community) {
         var now = clock.instant();
         // An order too would tell: a topic that few follow moves nothing.
+        var rule = playbooks.ruleOf(community);
         var following = interests.followers(community);
         following.values().removeIf(followers -> !rule.shows(followers));
         return new Ranking(

@@ -32,7 +32,9 @@ public class Audit {
         PLAYBOOK_APPLIED,
         SOURCE_ADDED,
         EDITION_PUBLISHED,
-        ITEM_CORRECTED
+        ITEM_CORRECTED,
+        POLL_CHANGED,
+        POLL_CLOSED
     }
 
     /**

@@ -36,6 +36,6 @@ public interface DirectoryMessages {
             "{#when name}{#is 'ROLE_GIVEN'}role given{#is 'ROLE_TAKEN'}role taken back{#is 'TEAM_CREATED'}team "
                     + "created{#is 'TEAMS_IMPORTED'}teams imported{#is 'COMMUNITY_CREATED'}community created{#is "
                     + "'CHANNEL_MOVED'}channel moved{#is 'LANGUAGE_CHANGED'}language changed{#is 'PLAYBOOK_APPLIED'}playbook "
-                    + "changed{#is 'SOURCE_ADDED'}feed added{#is 'EDITION_PUBLISHED'}edition published{#is 'ITEM_CORRECTED'}item corrected{#else}{name}{/when}")
+                    + "changed{#is 'SOURCE_ADDED'}feed added{#is 'EDITION_PUBLISHED'}edition published{#is 'ITEM_CORRECTED'}item corrected{#is 'POLL_CHANGED'}poll changed{#is 'POLL_CLOSED'}poll closed{#else}{name}{/when}")
     String change(String name);
 }

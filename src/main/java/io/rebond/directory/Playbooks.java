@@ -1,6 +1,7 @@
 package io.rebond.directory;
 
 import io.rebond.directory.Playbook.Approval;
+import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,9 +14,11 @@ import org.jdbi.v3.core.statement.Update;
 public class Playbooks {
 
     private final Jdbi database;
+    private final SuppressionRule rule;
 
-    Playbooks(Jdbi database) {
+    Playbooks(Jdbi database, SuppressionRule rule) {
         this.database = database;
+        this.rule = rule;
     }
 
     public Playbook of(Community community) {
@@ -24,6 +27,11 @@ public class Playbooks {
                 .map((row, context) -> read(row, community))
                 .findOne()
                 .orElseGet(() -> first(community)));
+    }
+
+    /** How few people a figure about the community may speak of. */
+    public SuppressionRule ruleOf(Community community) {
+        return rule.atLeast(of(community).minimumGroup());
     }
 
     /** All of it at once. */

@@ -10,9 +10,9 @@ import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Interests;
 import io.rebond.directory.People;
+import io.rebond.directory.Playbooks;
 import io.rebond.interest.Tendencies.Tendency;
 import io.rebond.interest.Tendencies.Wanted;
-import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,14 +29,14 @@ class Board {
     private final Tendencies tendencies;
     private final Communities communities;
     private final People people;
-    private final SuppressionRule rule;
+    private final Playbooks playbooks;
 
-    Board(Interests interests, Tendencies tendencies, Communities communities, People people, SuppressionRule rule) {
+    Board(Interests interests, Tendencies tendencies, Communities communities, People people, Playbooks playbooks) {
         this.interests = interests;
         this.tendencies = tendencies;
         this.communities = communities;
         this.people = people;
-        this.rule = rule;
+        this.playbooks = playbooks;
     }
 
     Message of(Asker asker) {
@@ -57,7 +57,8 @@ class Board {
         if (people.roleOf(asker.member(), asker.where()).covers(Role.ANIMATOR)) {
             tell(message, community, words);
         }
-        return message.context(words.footer(rule.minimum())).build();
+        return message.context(words.footer(playbooks.ruleOf(community).minimum()))
+                .build();
     }
 
     private void tell(Message.Builder message, Community community, InterestMessages words) {

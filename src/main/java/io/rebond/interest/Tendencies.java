@@ -2,6 +2,7 @@ package io.rebond.interest;
 
 import io.rebond.directory.Community;
 import io.rebond.directory.Interests;
+import io.rebond.directory.Playbooks;
 import io.rebond.engagement.Indicators;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
@@ -42,14 +43,14 @@ class Tendencies {
     private final Indicators indicators;
     private final Interests interests;
     private final Coverage coverage;
-    private final SuppressionRule rule;
+    private final Playbooks playbooks;
     private final Clock clock;
 
-    Tendencies(Indicators indicators, Interests interests, Coverage coverage, SuppressionRule rule, Clock clock) {
+    Tendencies(Indicators indicators, Interests interests, Coverage coverage, Playbooks playbooks, Clock clock) {
         this.indicators = indicators;
         this.interests = interests;
         this.coverage = coverage;
-        this.rule = rule;
+        this.playbooks = playbooks;
         this.clock = clock;
     }
 
@@ -72,6 +73,7 @@ class Tendencies {
 
     /** The topics that most people follow, where they are enough to be told. */
     List<Wanted> wanted(Community community) {
+        var rule = playbooks.ruleOf(community);
         return interests.followers(community).entrySet().stream()
                 .filter(entry -> rule.shows(entry.getValue()))
                 .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
@@ -81,6 +83,7 @@ class Tendencies {
 
     /** Both figures must be about enough people, or about nobody at all, before their difference says anything. */
     private List<Tendency> told(Community community, Predicate<Tendency> tendency) {
+        var rule = playbooks.ruleOf(community);
         var now = clock.instant();
         var lately = indicators.peopleByTopic(community, now.minus(PERIOD), now);
         var before = indicators.peopleByTopic(community, now.minus(PERIOD.multipliedBy(2)), now.minus(PERIOD));
@@ -88,12 +91,12 @@ class Tendencies {
                 .distinct()
                 .sorted()
                 .map(topic -> new Tendency(topic, of(lately, topic), of(before, topic)))
-                .filter(each -> isTold(each.people()) && isTold(each.before()))
+                .filter(each -> isTold(each.people(), rule) && isTold(each.before(), rule))
                 .filter(tendency)
                 .toList();
     }
 
-    private boolean isTold(long people) {
+    private static boolean isTold(long people, SuppressionRule rule) {
         return people == 0 || rule.shows(people);
     }
 

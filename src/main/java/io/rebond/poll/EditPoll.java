@@ -11,6 +11,7 @@ import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
 import io.rebond.chat.Languages;
 import io.rebond.chat.Words;
+import io.rebond.directory.Audit.Change;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -116,9 +117,11 @@ final class EditPoll {
                         wish(event, sheet.poll()),
                         places.communityOf(sheet.poll().where()),
                         languages.languageOf(event.actor()));
-                return outcome.isFine()
-                        ? Answer.privately(editing.change(sheet, outcome.draft(), words))
-                        : new Answer.FieldErrors(outcome.errors());
+                if (!outcome.isFine()) {
+                    return new Answer.FieldErrors(outcome.errors());
+                }
+                askers.note(sheet.poll(), event.actor(), Change.POLL_CHANGED);
+                return Answer.privately(editing.change(sheet, outcome.draft(), words));
             });
         }
 

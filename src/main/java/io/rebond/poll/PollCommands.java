@@ -7,6 +7,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.directory.Audit.Change;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,15 @@ final class PollCommands {
     @Command
     static class Close implements CommandContribution {
         private final Choosing choosing;
+        private final Askers askers;
         private final Closing closing;
 
         @Parameters(index = "0", arity = "0..1", paramLabel = "number|numero")
         Long number;
 
-        Close(Choosing choosing, Closing closing) {
+        Close(Choosing choosing, Closing closing, Askers askers) {
             this.choosing = choosing;
+            this.askers = askers;
             this.closing = closing;
         }
 
@@ -51,6 +54,7 @@ final class PollCommands {
         public Answer run(Asker asker) {
             return choosing.own(asker, number, poll -> {
                 closing.close(poll);
+                askers.note(poll, asker.member(), Change.POLL_CLOSED);
                 return Answer.privately(words(asker.language()).closedNow(poll.id));
             });
         }

@@ -1,5 +1,6 @@
 package io.rebond.privacy;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** The one rule that every published figure passes: a figure speaks of a minimum group of people, or is withheld. */
@@ -8,8 +9,18 @@ public class SuppressionRule {
 
     private final int minimum;
 
+    @Inject
     SuppressionRule(PrivacyConfig config) {
-        this.minimum = config.minimumGroup();
+        this(config.minimumGroup());
+    }
+
+    private SuppressionRule(int minimum) {
+        this.minimum = minimum;
+    }
+
+    /** The rule of those who agreed on a larger group than everybody must have; a smaller one changes nothing. */
+    public SuppressionRule atLeast(int people) {
+        return new SuppressionRule(Math.max(minimum, people));
     }
 
     /** The fewest people a figure may speak of. */

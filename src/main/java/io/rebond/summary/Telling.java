@@ -6,6 +6,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
 import io.rebond.engagement.Participation;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
@@ -17,23 +18,24 @@ class Telling {
 
     private static final List<Act> TOLD = List.of(Act.USEFUL, Act.REACTED, Act.CLICKED, Act.REPLIED, Act.SHARED);
 
-    private final SuppressionRule rule;
+    private final Playbooks playbooks;
 
-    Telling(SuppressionRule rule) {
-        this.rule = rule;
+    Telling(Playbooks playbooks) {
+        this.playbooks = playbooks;
     }
 
     Message of(Community community, Participation participation, Language language) {
         var words = Words.in(language, SummaryMessages.class);
         var message = Message.titled(words.title(community.name()));
+        var rule = playbooks.ruleOf(community);
         long all = participation.eligible();
         if (!rule.shows(all)) {
             return message.paragraph(words.tooFew(rule.minimum())).build();
         }
         message.paragraph(words.eligible(all));
-        rate(message, words.activation(), participation.activated(), all, words, words::activated);
-        rate(message, words.contribution(), participation.contributing(), all, words, words::contributing);
-        TOLD.forEach(act -> count(message, act, participation.of(act), words));
+        rate(message, rule, words.activation(), participation.activated(), all, words, words::activated);
+        rate(message, rule, words.contribution(), participation.contributing(), all, words, words::contributing);
+        TOLD.forEach(act -> count(message, rule, act, participation.of(act), words));
         return message.context(words.footer(rule.minimum())).build();
     }
 
@@ -41,8 +43,14 @@ class Telling {
         String of(long some, long all);
     }
 
-    private void rate(
-            Message.Builder message, String label, long some, long all, SummaryMessages words, Sentence sentence) {
+    private static void rate(
+            Message.Builder message,
+            SuppressionRule rule,
+            String label,
+            long some,
+            long all,
+            SummaryMessages words,
+            Sentence sentence) {
         if (rule.shows(some)) {
             message.add(new Progress(label, (int) (100 * some / all))).paragraph(sentence.of(some, all));
         } else {
@@ -50,7 +58,8 @@ class Telling {
         }
     }
 
-    private void count(Message.Builder message, Act act, Participation.Count count, SummaryMessages words) {
+    private static void count(
+            Message.Builder message, SuppressionRule rule, Act act, Participation.Count count, SummaryMessages words) {
         var label = words.act(act.name());
         message.paragraph(
                 rule.shows(count.people())

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 abstract class NewsletterCrashContract {
 
-    private static final int READERS = Integer.getInteger("rebond.crash.readers", 1_000);
+    private static final int READERS = Integer.getInteger("rebond.crash.readers", 400);
     private static final int KILLS = Integer.getInteger("rebond.crash.rounds", 10) / 2;
     private static final long SEED = Long.getLong("rebond.crash.seed", new Random().nextInt(1_000_000));
     private static final Duration PATIENCE = Duration.ofSeconds(60).plusMillis(40L * READERS);

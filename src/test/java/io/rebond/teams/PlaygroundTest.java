@@ -67,6 +67,7 @@ class PlaygroundTest {
                 Useful
                 Save
                 Discuss
+                Follow java
                 Useful: only the total shows. Save: only you see it.""");
         return edition;
     }
