@@ -86,8 +86,11 @@ public sealed interface ChatEvent {
             values = Map.copyOf(values);
         }
 
+        /** What was chosen or typed, without the control characters that no database stores; "" when nothing was. */
         public String value(String field) {
-            return values.getOrDefault(field, "").strip();
+            return values.getOrDefault(field, "")
+                    .replaceAll("[\\p{Cc}&&[^\\s]]", "")
+                    .strip();
         }
     }
 

@@ -26,9 +26,15 @@ class Articles implements PanacheRepository<Article> {
                 List.of(Verdict.WAITING, Verdict.ACCEPTED));
     }
 
+    Optional<Long> communityOf(long id) {
+        return database.withHandle(handle -> handle.createQuery("select community_id from article where id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne());
+    }
+
     int lastRank(long community) {
-        return waiting(community).stream()
-                .filter(Article::isAccepted)
+        return accepted(community).stream()
                 .mapToInt(article -> article.rank)
                 .max()
                 .orElse(0);
@@ -36,24 +42,13 @@ class Articles implements PanacheRepository<Article> {
 
     /** The accepted one whose place is just ahead. */
     Optional<Article> before(Article article) {
-        return waiting(article.communityId).stream()
-                .filter(other -> other.isAccepted() && other.rank < article.rank)
+        return accepted(article.communityId).stream()
+                .filter(other -> other.rank < article.rank)
                 .max(Comparator.comparing(other -> other.rank));
     }
 
-    /** With all that waits beside it, locked until the caller's transaction ends; nothing of it may be loaded before. */
-    Optional<Article> lockQueueOf(long id) {
-        return database.withHandle(handle -> handle.createQuery("select community_id from article where id = ?")
-                        .bind(0, id)
-                        .mapTo(Long.class)
-                        .findOne())
-                .map(community -> find("communityId = ?1 and editionId is null order by id", community)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list())
-                .flatMap(queue -> queue.stream()
-                        .filter(article -> article.id == id)
-                        .findFirst()
-                        .or(() -> Optional.ofNullable(findById(id))));
+    private List<Article> accepted(long community) {
+        return list("communityId = ?1 and editionId is null and verdict = ?2", community, Verdict.ACCEPTED);
     }
 
     /** Those whose proposer was thanked before {@code limit}, and not yet told what became of it. */

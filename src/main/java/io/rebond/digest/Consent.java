@@ -71,6 +71,9 @@ class Consent implements ActionHandler {
                 if (title.isEmpty() || title.length() > Telling.TITLE_LIMIT) {
                     return new Answer.FieldErrors(Map.of(Telling.TITLE, words.titleLength(Telling.TITLE_LIMIT)));
                 }
+                if (event.value(Telling.BODY).length() > Telling.BODY_LIMIT) {
+                    return new Answer.FieldErrors(Map.of(Telling.BODY, words.bodyLength(Telling.BODY_LIMIT)));
+                }
                 item.tell(title, event.value(Telling.BODY));
             }
             default -> {}

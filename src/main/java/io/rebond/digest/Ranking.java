@@ -3,12 +3,15 @@ package io.rebond.digest;
 import io.rebond.directory.Topics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * In which order articles are worth reading, and why: a colleague's word counts most, then how many follow the topic, how
@@ -43,26 +46,45 @@ record Ranking(Map<String, Long> following, long population, Map<String, Double>
             boolean fresh,
             int repetition) {}
 
+    /** What a source brought stands in an order of its own, so that only the first of each are compared. */
     List<Placed> of(List<Article> articles) {
-        var left = new ArrayList<>(articles);
-        var taken = new HashMap<Long, Integer>();
+        var sources = articles.stream()
+                .map(article -> new Contender(article, worth(article), age(article)))
+                .sorted(Contender.BEST_FIRST)
+                .collect(Collectors.groupingBy(
+                        contender -> Optional.ofNullable(contender.article().sourceId),
+                        LinkedHashMap::new,
+                        Collectors.toCollection(ArrayDeque::new)));
+        var taken = new HashMap<Optional<Long>, Integer>();
         var placed = new ArrayList<Placed>();
-        while (!left.isEmpty()) {
-            var best = left.stream()
-                    .max(Comparator.<Article>comparingDouble(article -> worth(article, taken))
-                            .thenComparing(this::age)
-                            .thenComparing(article -> -article.id))
+        while (placed.size() < articles.size()) {
+            var best = sources.entrySet().stream()
+                    .filter(source -> !source.getValue().isEmpty())
+                    .min(Comparator.comparing(
+                            source -> source.getValue().peek().behind(taken.getOrDefault(source.getKey(), 0)),
+                            Contender.BEST_FIRST))
                     .orElseThrow();
-            left.remove(best);
-            placed.add(placed(best, taken.getOrDefault(best.sourceId, 0)));
-            if (best.sourceId != null) {
-                taken.merge(best.sourceId, 1, Integer::sum);
-            }
+            int before = taken.getOrDefault(best.getKey(), 0);
+            placed.add(placed(best.getValue().poll().article(), before));
+            taken.put(best.getKey(), before + 1);
         }
         return List.copyOf(placed);
     }
 
-    private double worth(Article article, Map<Long, Integer> taken) {
+    private record Contender(Article article, double worth, Instant age) {
+
+        static final Comparator<Contender> BEST_FIRST = Comparator.comparingDouble(Contender::worth)
+                .thenComparing(Contender::age)
+                .reversed()
+                .thenComparing(contender -> contender.article().id);
+
+        /** Proposals have no source that could repeat itself. */
+        Contender behind(int others) {
+            return article.isProposal() ? this : new Contender(article, worth - REPEATED * others, age);
+        }
+    }
+
+    private double worth(Article article) {
         double followed = mostFollowed(article)
                 .map(topic -> (double) following.get(topic) / Math.max(1, population))
                 .orElse(0.0);
@@ -70,8 +92,7 @@ record Ranking(Map<String, Long> following, long population, Map<String, Double>
                 .map(topic -> useful.get(topic)
                         / useful.values().stream().max(Double::compare).orElse(1.0))
                 .orElse(0.0);
-        double own =
-                article.isProposal() ? WORD : freshness(article) - REPEATED * taken.getOrDefault(article.sourceId, 0);
+        double own = article.isProposal() ? WORD : freshness(article);
         return own + FOLLOWED * followed + FOUND_USEFUL * liked;
     }
 

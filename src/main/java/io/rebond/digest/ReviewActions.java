@@ -28,13 +28,21 @@ class ReviewActions implements ActionHandler {
     private static final String TOPICS = "topics";
 
     private final Articles articles;
+    private final Editions editions;
     private final Review review;
     private final Communities communities;
     private final People people;
     private final Pseudonyms pseudonyms;
 
-    ReviewActions(Articles articles, Review review, Communities communities, People people, Pseudonyms pseudonyms) {
+    ReviewActions(
+            Articles articles,
+            Editions editions,
+            Review review,
+            Communities communities,
+            People people,
+            Pseudonyms pseudonyms) {
         this.articles = articles;
+        this.editions = editions;
         this.review = review;
         this.communities = communities;
         this.people = people;
@@ -50,8 +58,7 @@ class ReviewActions implements ActionHandler {
     public Answer on(ActionTaken event) {
         var language = people.languageOf(event.actor());
         var words = Words.in(language, ReviewMessages.class);
-        // Whose turn it is, is settled by the community's own lock: an order has no two first places.
-        var article = articles.lockQueueOf(event.action().subject());
+        var article = held(event.action().subject());
         if (article.isEmpty()) {
             return Answer.privately(Words.in(language, DigestMessages.class).gone());
         }
@@ -66,6 +73,12 @@ class ReviewActions implements ActionHandler {
         var said = act(article.get(), event, language);
         var queue = review.of(community, language, Optional.of(said));
         return event.action().name().equals(EDITED) ? new Answer.Private(queue) : new Answer.ReplaceCard(queue);
+    }
+
+    /** With the community's own row, as publishing holds it: an order has no two first places. */
+    private Optional<Article> held(long id) {
+        articles.communityOf(id).ifPresent(editions::hold);
+        return articles.lock(id);
     }
 
     private String act(Article article, ActionTaken event, Language language) {

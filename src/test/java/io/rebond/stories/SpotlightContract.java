@@ -62,7 +62,9 @@ abstract class SpotlightContract extends Story {
                 demande pourquoi.)""");
 
         zoe.presses("Avec mes mots…");
-        assertThat(zoe.sends(Map.of("title", "Un vendredi", "body", "sans un bruit")))
+        assertThat(zoe.sends(Map.of("title", "Un vendredi", "body", "x".repeat(1_501))))
+                .isEqualTo("body: 1500 caractères au plus, s'il vous plaît.");
+        assertThat(zoe.sends(Map.of("title", "Un vendredi", "body", "sans un\u0000 bruit")))
                 .isEqualTo("Merci\u202f: elle va maintenant à l'animateur.");
         assertThat(zoe.presses("Non")).isEqualTo("Vous en avez déjà décidé.");
         assertThat(grace.types("digest review")).contains("**Un vendredi**\na story of Zoé's\nsans un bruit\n");
