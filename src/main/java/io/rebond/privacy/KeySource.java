@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,7 +26,8 @@ class KeySource implements Diagnosis {
 
     private static final String KEY = "REBOND_SECRET_KEY";
     private static final int LEAST = 32;
-    private static final String FILE_DATABASE = "jdbc:h2:file:";
+    /** With H2's file system that opens again what an interrupt closed, or without. */
+    private static final Pattern FILE_DATABASE = Pattern.compile("jdbc:h2:file:(?:retry:)?(?<place>[^;]+).*");
 
     private final Optional<String> given;
     private final String database;
@@ -53,10 +55,11 @@ class KeySource implements Diagnosis {
     }
 
     private Optional<String> besideTheDatabase() {
-        if (!database.startsWith(FILE_DATABASE)) {
+        var file = FILE_DATABASE.matcher(database);
+        if (!file.matches()) {
             return Optional.empty();
         }
-        var place = database.substring(FILE_DATABASE.length()).split(";")[0];
+        var place = file.group("place");
         // H2 knows one sign of the shell.
         var path = Path.of(
                 (place.startsWith("~") ? System.getProperty("user.home") + place.substring(1) : place) + ".key");
