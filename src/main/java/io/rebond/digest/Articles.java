@@ -69,6 +69,25 @@ class Articles implements PanacheRepository<Article> {
     }
 
     /** Running projects that were published before {@code limit} and whose owner was never asked what became of them. */
+    /** Those that somebody else than their proposer published since {@code limit}, and who was not thanked yet. */
+    List<Long> toThank(Instant limit) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select article.id from article join edition on edition.id = article.edition_id "
+                                + "where proposed_by is not null and proposed_by <> published_by "
+                                + "and thanked_at is null and edition.published_at >= ? order by article.id")
+                .bind(0, limit)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Of the edition in which it was published. */
+    Optional<Integer> numberOf(Article article) {
+        return database.withHandle(handle -> handle.createQuery("select number from edition where id = ?")
+                .bind(0, article.editionId)
+                .mapTo(Integer.class)
+                .findOne());
+    }
+
     List<Long> toAsk(Instant limit) {
         return database.withHandle(handle -> handle.createQuery(
                         "select article.id from article "

@@ -14,7 +14,9 @@ import io.rebond.chat.Posting;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.QuietTimes;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -31,18 +33,29 @@ class Becoming implements ActionHandler {
     private final Articles articles;
     private final People people;
     private final Pseudonyms pseudonyms;
+    private final Communities communities;
+    private final QuietTimes quiet;
     private final Outbox outbox;
     private final Clock clock;
 
-    Becoming(Articles articles, People people, Pseudonyms pseudonyms, Outbox outbox, Clock clock) {
+    Becoming(
+            Articles articles,
+            People people,
+            Pseudonyms pseudonyms,
+            Communities communities,
+            QuietTimes quiet,
+            Outbox outbox,
+            Clock clock) {
         this.articles = articles;
         this.people = people;
         this.pseudonyms = pseudonyms;
+        this.communities = communities;
+        this.quiet = quiet;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    @Scheduled(identity = "digest-becoming", every = "6h", delayed = "15m")
+    @Scheduled(identity = "digest-becoming", every = "1h", delayed = "15m")
     void ask() {
         var due = QuarkusTransaction.requiringNew()
                 .call(() -> articles.toAsk(clock.instant().minus(LATER)));
@@ -66,8 +79,12 @@ class Becoming implements ActionHandler {
     }
 
     private void ask(Article project) {
-        project.askedAt = clock.instant();
-        Optional.ofNullable(project.owner).flatMap(pseudonyms::behind).ifPresent(owner -> ask(project, owner));
+        var owner = Optional.ofNullable(project.owner).flatMap(pseudonyms::behind);
+        var community = communities.get(project.communityId);
+        if (owner.filter(member -> quiet.holdFor(member, community)).isEmpty()) {
+            project.askedAt = clock.instant();
+            owner.ifPresent(member -> ask(project, member));
+        }
     }
 
     private void ask(Article project, MemberRef owner) {

@@ -10,18 +10,26 @@ import io.rebond.chat.Posting;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.QuietTimes;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Tells those who proposed something that it was published, and some days later how it was received. */
 @Singleton
 class Thanks {
+
+    /** Who was not thanked by then, is thanked no more: it would be news to nobody. */
+    private static final Duration FRESH = Duration.ofDays(7);
 
     /** By then most of what will be said of an item has been said. */
     private static final Duration LATER = Duration.ofDays(3);
@@ -30,37 +38,65 @@ class Thanks {
     private final UsefulVotes votes;
     private final People people;
     private final Pseudonyms pseudonyms;
+    private final Communities communities;
+    private final QuietTimes quiet;
     private final Outbox outbox;
     private final Clock clock;
 
-    Thanks(Articles articles, UsefulVotes votes, People people, Pseudonyms pseudonyms, Outbox outbox, Clock clock) {
+    Thanks(
+            Articles articles,
+            UsefulVotes votes,
+            People people,
+            Pseudonyms pseudonyms,
+            Communities communities,
+            QuietTimes quiet,
+            Outbox outbox,
+            Clock clock) {
         this.articles = articles;
         this.votes = votes;
         this.people = people;
         this.pseudonyms = pseudonyms;
+        this.communities = communities;
+        this.quiet = quiet;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Nobody is thanked for what they published themselves. */
+    /** Nobody is thanked for what they published themselves, nor at night. */
     void give(Edition edition, List<Article> items) {
         items.stream()
                 .filter(item -> item.proposedBy != null && !item.proposedBy.equals(edition.publishedBy))
-                .forEach(item -> {
-                    item.thankedAt = clock.instant();
-                    tell(item, words -> words.thanks(item.title, edition.number));
-                });
+                .forEach(item -> thank(item, edition.number));
     }
 
     @Scheduled(identity = "digest-thanks", every = "1h", delayed = "10m")
     void follow() {
-        var due = QuarkusTransaction.requiringNew()
-                .call(() -> articles.toTell(clock.instant().minus(LATER)));
-        due.forEach(id -> QuarkusTransaction.requiringNew()
-                .run(() -> articles.lock(id).filter(item -> item.toldAt == null).ifPresent(this::report)));
+        var now = clock.instant();
+        eachOf(articles::toThank, now.minus(FRESH), item -> item.thankedAt == null, this::thank);
+        eachOf(articles::toTell, now.minus(LATER), item -> item.toldAt == null, this::report);
+    }
+
+    private void eachOf(
+            Function<Instant, List<Long>> due, Instant limit, Predicate<Article> still, Consumer<Article> act) {
+        QuarkusTransaction.requiringNew().call(() -> due.apply(limit)).forEach(id -> QuarkusTransaction.requiringNew()
+                .run(() -> articles.lock(id).filter(still).ifPresent(act)));
+    }
+
+    private void thank(Article item) {
+        articles.numberOf(item).ifPresent(number -> thank(item, number));
+    }
+
+    private void thank(Article item, int number) {
+        if (!mayNotBeDisturbed(item)) {
+            item.thankedAt = clock.instant();
+            tell(item, words -> words.thanks(item.title, number));
+        }
     }
 
     private void report(Article item) {
+        if (mayNotBeDisturbed(item)) {
+            return;
+        }
         item.toldAt = clock.instant();
         int useful = votes.totals(List.of(item.id)).getOrDefault(item.id, 0);
         if (useful + item.replies > 0) {
@@ -68,9 +104,17 @@ class Thanks {
         }
     }
 
+    private boolean mayNotBeDisturbed(Article item) {
+        var community = communities.get(item.communityId);
+        return proposer(item).filter(member -> quiet.holdFor(member, community)).isPresent();
+    }
+
+    private Optional<MemberRef> proposer(Article item) {
+        return Optional.ofNullable(item.proposedBy).flatMap(pseudonyms::behind);
+    }
+
     private void tell(Article item, Function<ReviewMessages, String> sentence) {
-        Optional.ofNullable(item.proposedBy)
-                .flatMap(pseudonyms::behind)
+        proposer(item)
                 .ifPresent(proposer -> outbox.post(new Posting(
                         new Target.ToMember(proposer),
                         Message.of(sentence.apply(words(proposer))),

@@ -10,6 +10,7 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,11 @@ public class People implements Languages {
     /** The name that others see; the platform's identifier where it tells none. */
     public String nameOf(MemberRef member) {
         return profile(member).map(Profile::name).orElse(member.id());
+    }
+
+    /** Where the platform says they are; empty where it tells nothing. */
+    Optional<ZoneId> zoneOf(MemberRef member) {
+        return profile(member).map(Profile::zone);
     }
 
     /**

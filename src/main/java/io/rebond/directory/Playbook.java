@@ -1,7 +1,6 @@
 package io.rebond.directory;
 
 import io.rebond.chat.Language;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
@@ -12,7 +11,7 @@ import java.time.ZoneId;
  * @param familiar whether French says <i>tu</i>
  * @param zone in which its rendezvous are told
  * @param cadence how often it meets, in the words of a rendezvous
- * @param quietFrom when nothing personal is sent any more, and {@code quietTo} when it may be again
+ * @param quiet when nobody is written to unasked
  * @param weeklyCap the most messages a week that one person is sent
  * @param minimumGroup the fewest people a figure may speak of, never below 5
  * @param criticalMass how many must be there before it is recommended to everybody
@@ -24,8 +23,7 @@ public record Playbook(
         boolean familiar,
         ZoneId zone,
         String cadence,
-        LocalTime quietFrom,
-        LocalTime quietTo,
+        QuietHours quiet,
         int weeklyCap,
         int minimumGroup,
         int criticalMass,

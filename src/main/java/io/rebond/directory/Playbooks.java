@@ -64,8 +64,8 @@ public class Playbooks {
                 .bind("purpose", playbook.purpose())
                 .bind("familiar", playbook.familiar())
                 .bind("cadence", playbook.cadence())
-                .bind("from", playbook.quietFrom().toString())
-                .bind("to", playbook.quietTo().toString())
+                .bind("from", playbook.quiet().from().toString())
+                .bind("to", playbook.quiet().to().toString())
                 .bind("cap", playbook.weeklyCap())
                 .bind("group", playbook.minimumGroup())
                 .bind("mass", playbook.criticalMass())
@@ -80,8 +80,7 @@ public class Playbooks {
                 false,
                 community.zone(),
                 "",
-                LocalTime.of(19, 0),
-                LocalTime.of(8, 0),
+                new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0)),
                 3,
                 Playbook.LEAST_GROUP,
                 300,
@@ -95,8 +94,8 @@ public class Playbooks {
                 row.getBoolean("familiar"),
                 community.zone(),
                 row.getString("cadence"),
-                LocalTime.parse(row.getString("quiet_from")),
-                LocalTime.parse(row.getString("quiet_to")),
+                new QuietHours(
+                        LocalTime.parse(row.getString("quiet_from")), LocalTime.parse(row.getString("quiet_to"))),
                 row.getInt("weekly_cap"),
                 row.getInt("minimum_group"),
                 row.getInt("critical_mass"),

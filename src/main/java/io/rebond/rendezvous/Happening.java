@@ -18,6 +18,7 @@ import io.rebond.command.Commands;
 import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.QuietTimes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,13 +39,15 @@ class Happening {
     private final Commands commands;
     private final Communities communities;
     private final People people;
+    private final QuietTimes quiet;
     private final Outbox outbox;
     private final Clock clock;
 
-    Happening(Commands commands, Communities communities, People people, Outbox outbox, Clock clock) {
+    Happening(Commands commands, Communities communities, People people, QuietTimes quiet, Outbox outbox, Clock clock) {
         this.commands = commands;
         this.communities = communities;
         this.people = people;
+        this.quiet = quiet;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,6 +69,16 @@ class Happening {
                 send(rendezvous, organiser, said.message());
             }
         });
+    }
+
+    /** Nobody is woken for a go-ahead that can be asked for in the morning. */
+    boolean reminderWaits(Rendezvous rendezvous, Instant at) {
+        var community = communities.get(rendezvous.community());
+        return rendezvous
+                .organiser()
+                .map(organiser -> quiet.overFor(organiser, community))
+                .filter(morning -> morning.isAfter(clock.instant()) && morning.isBefore(at))
+                .isPresent();
     }
 
     void remind(Rendezvous rendezvous, Instant at) {

@@ -51,7 +51,8 @@ class Heartbeat {
                             .review()
                             .filter(ahead -> !at.minus(ahead).isAfter(now))
                             .isPresent()
-                    && agenda.occurrence(rendezvous.id(), at).isEmpty()) {
+                    && agenda.occurrence(rendezvous.id(), at).isEmpty()
+                    && !happening.reminderWaits(rendezvous, at)) {
                 agenda.note(rendezvous, at, State.REMINDED);
                 happening.remind(rendezvous, at);
             }

@@ -3,6 +3,7 @@ package io.rebond.setup;
 import io.rebond.chat.Language;
 import io.rebond.directory.Playbook;
 import io.rebond.directory.Playbook.Approval;
+import io.rebond.directory.QuietHours;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -68,7 +69,7 @@ final class PlaybookText {
         values.put(ADDRESS, playbook.familiar() ? "familiar" : "formal");
         values.put(ZONE, playbook.zone().getId());
         values.put(CADENCE, playbook.cadence());
-        values.put(QUIET_HOURS, playbook.quietFrom() + "-" + playbook.quietTo());
+        values.put(QUIET_HOURS, playbook.quiet().toString());
         values.put(WEEKLY_CAP, String.valueOf(playbook.weeklyCap()));
         values.put(MINIMUM_GROUP, String.valueOf(playbook.minimumGroup()));
         values.put(CRITICAL_MASS, String.valueOf(playbook.criticalMass()));
@@ -115,7 +116,6 @@ final class PlaybookText {
             return new Reading(null, List.copyOf(flaws));
         }
         var rules = new Rules(entries, flaws);
-        var quiet = rules.hours(QUIET_HOURS);
         var playbook = new Playbook(
                 rules.text(PURPOSE, Playbook.PURPOSE_LIMIT),
                 rules.choice(LANGUAGE, Map.of("en", Language.ENGLISH, "fr", Language.FRENCH)),
@@ -123,8 +123,7 @@ final class PlaybookText {
                         rules.choice(ADDRESS, Map.of("familiar", true, "tu", true, "formal", false, "vous", false))),
                 rules.of(ZONE, ZoneId::of),
                 rules.text(CADENCE, Playbook.CADENCE_LIMIT),
-                quiet.get(0),
-                quiet.get(1),
+                rules.hours(QUIET_HOURS),
                 rules.number(WEEKLY_CAP, 0, Playbook.MOST_WEEKLY),
                 rules.number(MINIMUM_GROUP, Playbook.LEAST_GROUP, Playbook.MOST_GROUP),
                 rules.number(CRITICAL_MASS, 1, Playbook.MOST_MASS),
@@ -175,15 +174,14 @@ final class PlaybookText {
             });
         }
 
-        List<LocalTime> hours(String key) {
-            var both = of(key, words -> {
+        QuietHours hours(String key) {
+            return of(key, words -> {
                 var sides = words.split("\\s*[-–]\\s*", -1);
                 if (sides.length != 2) {
                     throw new IllegalArgumentException("from and to");
                 }
-                return List.of(LocalTime.parse(sides[0]), LocalTime.parse(sides[1]));
+                return new QuietHours(LocalTime.parse(sides[0]), LocalTime.parse(sides[1]));
             });
-            return both == null ? List.of(LocalTime.MIN, LocalTime.MIN) : both;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rebond.chat.Language;
 import io.rebond.directory.Playbook;
 import io.rebond.directory.Playbook.Approval;
+import io.rebond.directory.QuietHours;
 import io.rebond.setup.PlaybookText.Problem;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -72,7 +73,16 @@ class PlaybookTextTest {
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.of(Approval.values()))
                 .as((purpose, language, familiar, zone, cadence, quiet, cap, approval) -> new Playbook(
-                        purpose, language, familiar, zone, cadence, quiet, quiet.plusHours(12), cap, 5, 300, approval));
+                        purpose,
+                        language,
+                        familiar,
+                        zone,
+                        cadence,
+                        new QuietHours(quiet, quiet.plusHours(12)),
+                        cap,
+                        5,
+                        300,
+                        approval));
     }
 
     @Provide

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rebond.digest.ThanksRound;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,29 @@ abstract class ReviewContract extends Story {
         assertThat(zoe.reads())
                 .filteredOn(letter -> letter.startsWith("Ce qu'est"))
                 .hasSize(1);
+    }
+
+    @Test
+    void nobody_is_thanked_in_their_quiet_hours_but_as_soon_as_they_are_over() {
+        var grace = company.animator("Grace", ENGLISH);
+        var zoe = company.member("Zoé", FRENCH);
+        zoe.types("proposer https://example.com/one");
+        clock.set(Instant.parse("2026-11-17T18:00:00Z"));
+        grace.types("digest publish");
+        thanks.follow();
+        assertThat(zoe.reads()).noneMatch(letter -> letter.startsWith("Merci"));
+
+        clock.set(Instant.parse("2026-11-18T07:00:00Z"));
+        thanks.follow();
+        assertThat(zoe.reads())
+                .containsOnlyOnce("Merci\u202f: «\u00a0One\u00a0», que vous aviez proposé, est dans la veille n° 1.");
+        clock.set(Instant.parse("2026-11-21T21:00:00Z"));
+        grace.presses("Useful", "One");
+        thanks.follow();
+        assertThat(zoe.reads()).noneMatch(letter -> letter.startsWith("Ce qu'est"));
+        clock.set(Instant.parse("2026-11-22T07:00:00Z"));
+        thanks.follow();
+        assertThat(zoe.reads()).anyMatch(letter -> letter.startsWith("Ce qu'est"));
     }
 
     @Test

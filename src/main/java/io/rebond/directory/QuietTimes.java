@@ -1,0 +1,31 @@
+package io.rebond.directory;
+
+import io.rebond.chat.MemberRef;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/** When a person may be written to unasked: by the playbook of the community that writes, in the person's own zone. */
+@Singleton
+public class QuietTimes {
+
+    private final Playbooks playbooks;
+    private final People people;
+    private final Clock clock;
+
+    QuietTimes(Playbooks playbooks, People people, Clock clock) {
+        this.playbooks = playbooks;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The first moment, now or later, at which nothing has to wait. */
+    public Instant overFor(MemberRef member, Community community) {
+        var zone = people.zoneOf(member).orElse(community.zone());
+        return playbooks.of(community).quiet().over(clock.instant(), zone);
+    }
+
+    public boolean holdFor(MemberRef member, Community community) {
+        return overFor(member, community).isAfter(clock.instant());
+    }
+}
