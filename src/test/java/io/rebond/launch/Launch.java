@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * How a real Rebond process is started: the packaged runner, by the script that it ships with.
@@ -67,11 +68,23 @@ public record Launch(Engine engine, Path folder, int port, Map<String, String> s
         }
     }
 
+    /**
+     * A free port that stays so while Rebond is down between two lives: the system gives its own, from 32768 up, to any
+     * connection that leaves.
+     */
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        return ThreadLocalRandom.current()
+                .ints(10_000, 32_000)
+                .filter(Launch::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }
