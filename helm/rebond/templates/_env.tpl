@@ -71,6 +71,22 @@
 {{ include "rebond.secretEnv" (dict "name" "QUARKUS_MAILER_USERNAME" "secret" .existingSecret) }}
 {{ include "rebond.secretEnv" (dict "name" "QUARKUS_MAILER_PASSWORD" "secret" .existingSecret) }}
 {{- end }}
+{{- with .bounces }}
+{{- if .address }}
+- name: QUARKUS_MAILER_BOUNCE_ADDRESS
+  value: {{ .address | quote }}
+{{- end }}
+{{- if .host }}
+- name: REBOND_BOUNCES_HOST
+  value: {{ .host | quote }}
+- name: REBOND_BOUNCES_PORT
+  value: {{ .port | quote }}
+- name: REBOND_BOUNCES_TLS
+  value: {{ .tls | quote }}
+{{ include "rebond.secretEnv" (dict "name" "REBOND_BOUNCES_USERNAME" "secret" .existingSecret) }}
+{{ include "rebond.secretEnv" (dict "name" "REBOND_BOUNCES_PASSWORD" "secret" .existingSecret) }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- if eq .database.kind "postgresql" }}

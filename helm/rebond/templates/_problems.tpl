@@ -55,6 +55,13 @@ value alone is in values.schema.json, which Helm checks first.
 {{- $p = append $p (printf "mail.%s is set but mail.from is not: set it, or remove the rest" $key) -}}
 {{- end -}}
 {{- end -}}
+{{- $bounces := default dict $mail.bounces -}}
+{{- if and $bounces.host (not $mail.from) -}}
+{{- $p = append $p "mail.bounces.host is set but mail.from is not: set it, or remove the rest" -}}
+{{- end -}}
+{{- if and $bounces.host (not $bounces.existingSecret) -}}
+{{- $p = append $p "mail.bounces.existingSecret is missing: the Secret with the mailbox's login" -}}
+{{- end -}}
 {{- if eq $v.database.kind "h2" -}}
 {{- if gt (int $v.replicas) 1 -}}
 {{- $p = append $p (printf "replicas is %d but database.kind is h2, whose file belongs to one pod: use 1 replica or PostgreSQL" (int $v.replicas)) -}}

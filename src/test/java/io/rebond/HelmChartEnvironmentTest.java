@@ -86,7 +86,13 @@ class HelmChartEnvironmentTest {
                         "mail.host",
                         "smtp.example.com",
                         "mail.existingSecret",
-                        "rebond-mail")))
+                        "rebond-mail",
+                        "mail.bounces.address",
+                        "bounces@example.com",
+                        "mail.bounces.host",
+                        "imap.example.com",
+                        "mail.bounces.existingSecret",
+                        "rebond-bounces")))
                 .contains(
                         entry("REBOND_MAIL_FROM", "La veille <veille@example.com>"),
                         entry("REBOND_MAIL_PER_SECOND", "10"),
@@ -94,7 +100,13 @@ class HelmChartEnvironmentTest {
                         entry("QUARKUS_MAILER_PORT", "587"),
                         entry("QUARKUS_MAILER_TLS", "false"),
                         entry("QUARKUS_MAILER_USERNAME", "from rebond-mail"),
-                        entry("QUARKUS_MAILER_PASSWORD", "from rebond-mail"));
+                        entry("QUARKUS_MAILER_PASSWORD", "from rebond-mail"),
+                        entry("QUARKUS_MAILER_BOUNCE_ADDRESS", "bounces@example.com"),
+                        entry("REBOND_BOUNCES_HOST", "imap.example.com"),
+                        entry("REBOND_BOUNCES_PORT", "993"),
+                        entry("REBOND_BOUNCES_TLS", "true"),
+                        entry("REBOND_BOUNCES_USERNAME", "from rebond-bounces"),
+                        entry("REBOND_BOUNCES_PASSWORD", "from rebond-bounces"));
     }
 
     @Test

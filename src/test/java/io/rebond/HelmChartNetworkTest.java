@@ -56,10 +56,20 @@ class HelmChartNetworkTest {
     @Test
     void theNetworkPolicyLetsOutToTheMailServerWhereThereIsOne() {
         var mailing = RenderedChart.of(
-                "postgresql", "mail.from", "veille@example.com", "mail.host", "smtp.example.com", "mail.port", 465);
+                "postgresql",
+                "mail.from",
+                "veille@example.com",
+                "mail.host",
+                "smtp.example.com",
+                "mail.port",
+                465,
+                "mail.bounces.host",
+                "imap.example.com",
+                "mail.bounces.existingSecret",
+                "rebond-bounces");
         assertThat(mailing.the(NetworkPolicy.class).getSpec().getEgress().get(0).getPorts())
                 .extracting(port -> port.getPort().getIntVal())
-                .contains(465);
+                .contains(465, 993);
     }
 
     @Test

@@ -47,6 +47,15 @@ class HelmChartRefusalTest {
     void aSenderNeedsAServerAndAServerASender() {
         refuses("mail.host is missing: the server that takes the newsletter", "h2", "mail.from", "veille@example.com");
         refuses("mail.host is set but mail.from is not: set it, or remove the rest", "h2", "mail.host", "smtp");
+        refuses(
+                "mail.bounces.existingSecret is missing: the Secret with the mailbox's login",
+                "h2",
+                "mail.from",
+                "veille@example.com",
+                "mail.host",
+                "smtp",
+                "mail.bounces.host",
+                "imap");
     }
 
     @Test

@@ -56,7 +56,9 @@ final class ImportTable {
             // The sandbox's front: the platform behind it stays one of several, and knows nothing of it.
             entry("gate", Set.of("chat", "sandbox")),
             entry("window", Set.of("chat", "sandbox", "gate")),
-            entry("mail", CHAT));
+            entry("mail", CHAT),
+            // What came back is another server's word, which is believed for the signed link in it alone.
+            entry("bounce", Set.of("chat", "mail")));
 
     /** They import all, and nobody imports them. */
     private static final Set<String> SEES_ALL = Set.of("demo", FRONT);

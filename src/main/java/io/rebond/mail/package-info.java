@@ -4,6 +4,6 @@
  *
  * <p>It never writes to whom it should not, never lets a link that a scanner follows have an effect for somebody, loads
  * nothing from elsewhere into a letter, follows nobody by a picture, and keeps addresses out of logs and reasons. No room
- * imports it.
+ * imports it but {@code bounce}, which tells it what came back.
  */
 package io.rebond.mail;

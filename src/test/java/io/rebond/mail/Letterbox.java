@@ -3,7 +3,9 @@ package io.rebond.mail;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 
 /** What has arrived. */
 public final class Letterbox {
+
+    static final String RETURNS = "bounces@exemple.fr";
 
     private final GreenMail server;
 
@@ -41,6 +45,24 @@ public final class Letterbox {
         return all().stream()
                 .filter(letter -> letter.header("To").equals(address))
                 .toList();
+    }
+
+    /** Another server sends a mail to where letters come back. */
+    public void comesBack(String mail) {
+        owner().deliver(GreenMailUtil.newMimeMessage(mail.replace("\n", "\r\n")));
+    }
+
+    /** How many mails the mailbox of what came back holds. */
+    public int inMailbox() {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(owner()).getMessageCount();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private GreenMailUser owner() {
+        return server.getUserManager().getUserByEmail(RETURNS);
     }
 
     Arrived withId(String id) {

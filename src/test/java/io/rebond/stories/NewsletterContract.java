@@ -8,8 +8,11 @@ import static io.rebond.mail.Following.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.rebond.bounce.BounceRound;
+import io.rebond.bounce.Returned;
 import io.rebond.mail.Arrived;
 import io.rebond.mail.Letterbox;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,9 @@ abstract class NewsletterContract extends Story {
     private static final String LIAM = "liam@example.com";
 
     Letterbox letterbox;
+
+    @Inject
+    BounceRound bounces;
 
     private Member sven;
     private Member grace;
@@ -327,5 +333,25 @@ abstract class NewsletterContract extends Story {
         return IntStream.range(0, count)
                 .mapToObj(number -> "reader-" + number + "@example.com")
                 .toList();
+    }
+
+    @Test
+    void an_address_that_a_letter_came_back_from_is_written_to_no_more_and_nobody_elses() {
+        imports("camille@example.com,Camille Roux,fr\nliam@example.com,Liam,en");
+        publishes();
+        var camilles = letterTo(CAMILLE).header("List-Unsubscribe");
+        letterbox.comesBack(Returned.nobodyThere(LIAM, camilles));
+        letterbox.comesBack(Returned.nobodyThere(LIAM, camilles.replaceAll(".>$", "x>")));
+        letterbox.comesBack("From: liam@example.com\nTo: bounces@exemple.fr\nSubject: Hello\n\nNo report.\n");
+        bounces.visit();
+        bounces.visit();
+
+        assertThat(sven.types("admin newsletter"))
+                .isEqualTo("1 person receives the newsletter; 1 refused by the mail server or come back.");
+        assertThat(letterbox.inMailbox()).as("what is no report is left").isEqualTo(1);
+        letterbox.empty();
+        assertThat(publishes()).endsWith("by e-mail to 1 reader.");
+        assertThat(letterbox.to(LIAM, 1)).hasSize(1);
+        assertThat(letterbox.to(CAMILLE)).isEmpty();
     }
 }
