@@ -35,6 +35,7 @@ final class ImportTable {
             entry("setup", Set.of("chat", "directory", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),
             entry("poll", FOUNDATIONS),
+            entry("question", FOUNDATIONS),
             entry("recognition", FOUNDATIONS),
             entry("gathering", FOUNDATIONS),
             entry("knowledge", FOUNDATIONS),

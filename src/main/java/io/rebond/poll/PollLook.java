@@ -46,7 +46,6 @@ class PollLook implements LiveMessage {
         return Subject.FEATURE;
     }
 
-    /** A question stays as it was asked. */
     @Override
     public Optional<Message> render(Purpose purpose) {
         return Subject.poll(purpose).map(polls::findById).map(this::inChannel);

@@ -1,6 +1,6 @@
 /**
- * Asking the community: polls under one's name or anonymous, and anonymous questions. A vote is one tap, can be
- * changed, and is counted once for each member.
+ * Asking the community: polls under one's name or anonymous. A vote is one tap, can be changed, and is counted once for
+ * each member.
  *
  * <p>It never records who did what (it tells that a named vote was cast), and never keeps a named vote beyond what the
  * notice promises: totals are counted when a poll closes and then stand without the votes.

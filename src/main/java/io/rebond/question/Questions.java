@@ -1,4 +1,4 @@
-package io.rebond.poll;
+package io.rebond.question;
 
 import io.rebond.chat.Action;
 import io.rebond.chat.ActionHandler;
@@ -14,6 +14,7 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Option;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
+import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
@@ -30,19 +31,21 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Questions implements ActionHandler {
 
-    static final Action OPEN = new Action("poll.open-question");
-    private static final String SEND = "poll.question";
+    private static final String FEATURE = "question";
+
+    static final Action OPEN = new Action("question.open");
+    private static final String SEND = "question.ask";
     private static final String WORDS = "words";
     private static final String WHERE = "where";
     private static final int LIMIT = 1_000;
 
-    private final Places places;
+    private final OpenChannels channels;
     private final Outbox outbox;
     private final Languages languages;
     private final Jdbi database;
 
-    Questions(Places places, Outbox outbox, Languages languages, Jdbi database) {
-        this.places = places;
+    Questions(OpenChannels channels, Outbox outbox, Languages languages, Jdbi database) {
+        this.channels = channels;
         this.outbox = outbox;
         this.languages = languages;
         this.database = database;
@@ -65,10 +68,10 @@ class Questions implements ActionHandler {
     }
 
     Answer form(Asker asker) {
-        var words = Words.in(asker.language(), PollMessages.class);
-        var open = places.open(asker.member(), asker.where());
+        var words = Words.in(asker.language(), QuestionMessages.class);
+        var open = channels.of(asker.member(), asker.where());
         if (open.isEmpty()) {
-            return Answer.privately(Text.marked(words.noPlace(places.invitation(asker.where(), asker.language()))));
+            return Answer.privately(Text.marked(words.noPlace(channels.invitation(asker.where(), asker.language()))));
         }
         var fields = new ArrayList<Form.Field>();
         if (open.size() > 1) {
@@ -76,19 +79,19 @@ class Questions implements ActionHandler {
         }
         fields.add(TextField.line(WORDS, words.fieldAsk(), words.fieldAskHint()).lines(LIMIT));
         return new Answer.OpenForm(
-                new Form(new Action(SEND, UUID.randomUUID().toString()), words.askTitle(), words.formSubmit(), fields));
+                new Form(new Action(SEND, UUID.randomUUID().toString()), words.askTitle(), words.submit(), fields));
     }
 
     private List<Option> options(List<ChannelRef> open) {
         var options = new ArrayList<Option>();
         for (int number = 0; number < open.size(); number++) {
-            options.add(new Option(open.get(number).id(), "#" + places.nameOf(open.get(number))));
+            options.add(new Option(open.get(number).id(), "#" + channels.nameOf(open.get(number))));
         }
         return options;
     }
 
     private Answer take(ActionTaken event, Asker asker) {
-        var words = Words.in(asker.language(), PollMessages.class);
+        var words = Words.in(asker.language(), QuestionMessages.class);
         var said = clean(event.value(WORDS));
         if (said.isEmpty()) {
             return new Answer.FieldErrors(Map.of(WORDS, words.noWords()));
@@ -100,29 +103,29 @@ class Questions implements ActionHandler {
 
     /** Only a channel that they are in, whatever the form says. */
     private Optional<ChannelRef> chosen(ActionTaken event, Asker asker) {
-        var open = places.open(asker.member(), asker.where());
+        var open = channels.of(asker.member(), asker.where());
         return open.stream()
                 .filter(channel -> open.size() == 1 || channel.id().equals(event.value(WHERE)))
                 .findFirst();
     }
 
     /** A form draws a number when it opens: sent twice, by a platform or a person, it asks once. */
-    private Answer once(String number, ChannelRef where, String said, PollMessages words) {
+    private Answer once(String number, ChannelRef where, String said, QuestionMessages words) {
         boolean first = database.withHandle(
                 handle -> handle.execute("insert into question (id) values (?) on conflict do nothing", number) == 1);
         if (first) {
             post(number, where, said);
         }
-        return Answer.passing(words.questionAsked(places.nameOf(where)));
+        return Answer.passing(words.questionAsked(channels.nameOf(where)));
     }
 
     private void post(String number, ChannelRef where, String said) {
-        var spoken = Words.in(places.communityOf(where).language(), PollMessages.class);
+        var spoken = Words.in(channels.communityOf(where).language(), QuestionMessages.class);
         var message = Message.titled(spoken.questionTitle())
                 .paragraph(said)
                 .context(spoken.questionNote())
                 .build();
-        outbox.post(new Posting(new Target.InChannel(where), message, Subject.ofQuestion(number)));
+        outbox.post(new Posting(new Target.InChannel(where), message, new Purpose(FEATURE, FEATURE + ":" + number)));
     }
 
     private static String clean(String typed) {

@@ -1,4 +1,4 @@
-package io.rebond.poll;
+package io.rebond.question;
 
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
@@ -19,14 +19,14 @@ import picocli.CommandLine.Parameters;
 class AskCommand implements CommandContribution {
 
     private final Questions questions;
-    private final Places places;
+    private final OpenChannels channels;
 
     @Parameters(index = "0..*", arity = "0..*", hidden = true)
     List<String> typed = new ArrayList<>();
 
-    AskCommand(Questions questions, Places places) {
+    AskCommand(Questions questions, OpenChannels channels) {
         this.questions = questions;
-        this.places = places;
+        this.channels = channels;
     }
 
     @Override
@@ -41,7 +41,7 @@ class AskCommand implements CommandContribution {
 
     @Override
     public String does(Language language) {
-        return Words.in(language, PollMessages.class).doesAsk();
+        return Words.in(language, QuestionMessages.class).doesAsk();
     }
 
     @Override
@@ -49,8 +49,8 @@ class AskCommand implements CommandContribution {
         if (typed.isEmpty()) {
             return questions.form(asker);
         }
-        var words = Words.in(asker.language(), PollMessages.class);
-        var message = places.isChannel(asker.where())
+        var words = Words.in(asker.language(), QuestionMessages.class);
+        var message = channels.isChannel(asker.where())
                 ? Message.saying(words.everyoneReads()).paragraph(words.staysInChat())
                 : Message.saying(words.staysInChat());
         return new Answer.Private(message.buttons(new Button(words.openForm(), Questions.OPEN).primary())
