@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param growing whether members may add options
  * @param quorum how many votes close it, or null
+ * @param minimum the fewest voters of whom results are told; 1 for a poll that is not anonymous
  * @param askedAt when it was found to be fit to be asked
  * @param closesAt null as long as nobody closes it
  */
@@ -19,5 +20,6 @@ record Draft(
         boolean growing,
         int votes,
         Integer quorum,
+        int minimum,
         Instant askedAt,
         Instant closesAt) {}

@@ -5,8 +5,8 @@ import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Language;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
 import io.rebond.grammar.WhenGrammar;
-import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,12 +42,17 @@ class Drafting {
         }
     }
 
-    private final SuppressionRule suppression;
+    private final Playbooks playbooks;
     private final Clock clock;
 
-    Drafting(SuppressionRule suppression, Clock clock) {
-        this.suppression = suppression;
+    Drafting(Playbooks playbooks, Clock clock) {
+        this.playbooks = playbooks;
         this.clock = clock;
+    }
+
+    /** The fewest voters of whom the results of an anonymous poll are told there. */
+    int minimumIn(Community community) {
+        return playbooks.ruleOf(community).minimum();
     }
 
     /** @param reader the language of who typed it */
@@ -63,6 +68,7 @@ class Drafting {
                 wish.growing(),
                 check.votes(options.size()),
                 check.quorum(),
+                check.minimum,
                 clock.instant(),
                 check.closesAt());
         return new Outcome(draft, check.errors);
@@ -73,6 +79,7 @@ class Drafting {
         private final Community community;
         private final WhenWords calendar;
         private final PollMessages words;
+        private final int minimum;
         private final Map<String, String> errors = new LinkedHashMap<>();
 
         Check(Wish wish, Community community, Language reader) {
@@ -80,6 +87,7 @@ class Drafting {
             this.community = community;
             this.calendar = WhenWords.in(reader);
             this.words = Words.in(reader, PollMessages.class);
+            this.minimum = wish.anonymous() ? minimumIn(community) : 1;
         }
 
         /** One word alone may be a mistyped command, and would be asked of everybody. */
@@ -122,10 +130,9 @@ class Drafting {
             if (wish.quorum().isBlank()) {
                 return null;
             }
-            int least = wish.anonymous() ? suppression.minimum() : 1;
             int quorum = number(wish.quorum());
-            if (quorum < least) {
-                errors.put(QUORUM, words.wrongQuorum(least));
+            if (quorum < minimum) {
+                errors.put(QUORUM, words.wrongQuorum(minimum));
             }
             return quorum;
         }

@@ -36,6 +36,7 @@ class Poll {
     Instant closedAt;
     String salt;
     Integer turnout;
+    int minimumGroup;
 
     protected Poll() {}
 
@@ -51,6 +52,7 @@ class Poll {
         this.growing = draft.growing();
         this.votes = draft.votes();
         this.quorum = draft.quorum();
+        this.minimumGroup = draft.minimum();
         this.askedAt = draft.askedAt();
         this.closesAt = draft.closesAt();
     }

@@ -85,7 +85,7 @@ class PollCommand implements CommandContribution {
         if (!desk.serves(asker)) {
             return elsewhere(asker);
         } else if (question == null) {
-            return form.open(asker.language());
+            return form.open(asker);
         }
         var wish = new Wish(question, options, anonymous, hidden, growing, votes, quorum, close);
         var outcome = desk.take(wish, asker);

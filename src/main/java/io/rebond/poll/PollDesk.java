@@ -30,6 +30,11 @@ class PollDesk {
         return places.invitation(asker.where(), asker.language());
     }
 
+    /** The fewest voters of whom the results of an anonymous poll are told there. */
+    int minimumFor(Asker asker) {
+        return drafting.minimumIn(places.communityOf(asker.where()));
+    }
+
     /** Asks the poll if nothing is wrong with it. */
     Drafting.Outcome take(Wish wish, Asker asker) {
         var community = places.communityOf(asker.where());

@@ -8,10 +8,8 @@ import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Form.ToggleField;
-import io.rebond.chat.Language;
 import io.rebond.chat.Languages;
 import io.rebond.chat.Words;
-import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -27,16 +25,14 @@ class PollForm implements ActionHandler {
 
     private final PollDesk desk;
     private final Languages languages;
-    private final SuppressionRule suppression;
 
-    PollForm(PollDesk desk, Languages languages, SuppressionRule suppression) {
+    PollForm(PollDesk desk, Languages languages) {
         this.desk = desk;
         this.languages = languages;
-        this.suppression = suppression;
     }
 
-    Answer open(Language language) {
-        var words = Words.in(language, PollMessages.class);
+    Answer open(Asker asker) {
+        var words = Words.in(asker.language(), PollMessages.class);
         return new Answer.OpenForm(new Form(
                 new Action(ACTION),
                 words.formTitle(),
@@ -47,7 +43,10 @@ class PollForm implements ActionHandler {
                                 .lines(3_000)
                                 .optional(),
                         new ToggleField(
-                                ANONYMOUS, words.fieldAnonymous(), words.fieldAnonymousHint(suppression.minimum()), ""),
+                                ANONYMOUS,
+                                words.fieldAnonymous(),
+                                words.fieldAnonymousHint(desk.minimumFor(asker)),
+                                ""),
                         new ToggleField(HIDDEN, words.fieldHidden(), "", ""),
                         new ToggleField(GROWING, words.fieldGrowing(), "", ""),
                         TextField.line(Drafting.VOTES, words.fieldVotes(), words.fieldVotesHint())

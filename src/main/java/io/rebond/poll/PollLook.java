@@ -7,7 +7,6 @@ import io.rebond.chat.Purpose;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
-import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -24,21 +23,13 @@ class PollLook implements LiveMessage {
     private final Results results;
     private final Communities communities;
     private final Askers askers;
-    private final SuppressionRule suppression;
 
-    PollLook(
-            Polls polls,
-            PollOptions options,
-            Results results,
-            Communities communities,
-            Askers askers,
-            SuppressionRule suppression) {
+    PollLook(Polls polls, PollOptions options, Results results, Communities communities, Askers askers) {
         this.polls = polls;
         this.options = options;
         this.results = results;
         this.communities = communities;
         this.askers = askers;
-        this.suppression = suppression;
     }
 
     @Override
@@ -59,7 +50,7 @@ class PollLook implements LiveMessage {
         if (!poll.isClosed()) {
             Controls.of(poll, offered, words).forEach(message::add);
         }
-        return message.context(poll.anonymous ? words.anonymous(suppression.minimum()) : words.notAnonymous())
+        return message.context(poll.anonymous ? words.anonymous(poll.minimumGroup) : words.notAnonymous())
                 .build();
     }
 

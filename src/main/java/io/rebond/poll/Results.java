@@ -1,6 +1,7 @@
 package io.rebond.poll;
 
-import io.rebond.privacy.SuppressionRule;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Playbooks;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +13,15 @@ class Results {
     private final Votes votes;
     private final Ballots ballots;
     private final PollOptions options;
-    private final SuppressionRule suppression;
+    private final Communities communities;
+    private final Playbooks playbooks;
 
-    Results(Votes votes, Ballots ballots, PollOptions options, SuppressionRule suppression) {
+    Results(Votes votes, Ballots ballots, PollOptions options, Communities communities, Playbooks playbooks) {
         this.votes = votes;
         this.ballots = ballots;
         this.options = options;
-        this.suppression = suppression;
+        this.communities = communities;
+        this.playbooks = playbooks;
     }
 
     /** Empty as long as nobody may know: hidden until it closes, or withheld for good. */
@@ -47,12 +50,20 @@ class Results {
     Optional<Tally> count(Poll poll) {
         var offered = options.of(poll);
         var tally = standing(poll, offered);
-        if (poll.anonymous && !suppression.shows(tally.voters())) {
+        if (poll.anonymous && !isEnough(poll, tally.voters())) {
             return Optional.empty();
         }
         poll.turnout = tally.voters();
         offered.forEach(option -> option.votes = tally.of(option));
         return Optional.of(tally);
+    }
+
+    /** Both what the poll said when it was asked, and what its community has agreed on since. */
+    private boolean isEnough(Poll poll, int voters) {
+        return playbooks
+                .ruleOf(communities.get(poll.communityId))
+                .atLeast(poll.minimumGroup)
+                .shows(voters);
     }
 
     private Tally standing(Poll poll, List<PollOption> offered) {

@@ -137,6 +137,29 @@ abstract class AnonymousPollContract extends Story {
     }
 
     @Test
+    void a_community_that_agreed_on_a_larger_group_is_told_of_no_fewer() {
+        var sven = company.admin("Sven", ENGLISH);
+        var people = company.people(6, ENGLISH);
+        agreeOn(sven, 7);
+        people.get(0).types(ASK);
+        assertThat(poll()).contains("Results at closing, from 7 votes;");
+        people.forEach(member -> member.presses("Good", ""));
+        agreeOn(sven, 5);
+        people.get(0).types("poll close");
+
+        assertThat(poll()).contains("Figure withheld: it could reveal what one person does.");
+        assertThat(sven.types("poll \"Which?\" --anonymous --quorum 4"))
+                .startsWith("The votes that close the poll: " + "a number from 5 up.");
+    }
+
+    private static void agreeOn(Member admin, int group) {
+        var playbook = admin.types("admin playbook export").replace("# Playbook\n", "");
+        admin.types("admin playbook import");
+        admin.sends(Map.of(
+                "lines", playbook.replaceAll("minimum-group: \\d+", "minimum-group: " + group), "what", "apply"));
+    }
+
+    @Test
     void engagement_hears_a_number_at_closing_and_nothing_before() {
         var people = company.people(5, ENGLISH);
         people.get(0).types(ASK + " --quorum 5");
