@@ -34,7 +34,8 @@ final class ImportTable {
             // What administrators set up, by commands of which the directory knows nothing.
             entry("setup", Set.of("chat", "directory", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),
-            entry("poll", FOUNDATIONS),
+            // A poll that comes back is a line of its own command that comes back.
+            entry("poll", with(FOUNDATIONS, "rendezvous")),
             entry("question", FOUNDATIONS),
             entry("recognition", FOUNDATIONS),
             entry("gathering", FOUNDATIONS),

@@ -34,7 +34,8 @@ public class Audit {
         EDITION_PUBLISHED,
         ITEM_CORRECTED,
         POLL_CHANGED,
-        POLL_CLOSED
+        POLL_CLOSED,
+        RENDEZVOUS_CANCELLED
     }
 
     /**

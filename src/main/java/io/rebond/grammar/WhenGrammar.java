@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Understands what people write about time, in English and French alike, whatever the language they read: accents, case
@@ -64,5 +65,17 @@ public record WhenGrammar(Instant now, ZoneId zone, LocalTime usual) {
                         when -> when.match(
                                 once -> new Reading.Refused<>(new Problem.HappensOnce()), Reading.Understood::new),
                         Reading.Refused::new);
+    }
+
+    /** The same of what may have been meant in several ways: the first that makes sense, or the last one's problem. */
+    public Reading<Recurrence> readRecurrence(List<String> ways) {
+        Reading<Recurrence> reading = new Reading.Refused<>(new Problem.Nothing());
+        for (var way : ways) {
+            reading = readRecurrence(way);
+            if (reading instanceof Reading.Understood) {
+                return reading;
+            }
+        }
+        return reading;
     }
 }

@@ -32,13 +32,15 @@ class Agenda {
     long add(Rendezvous arranged) {
         var workspace = arranged.channel().workspace();
         var organiser = arranged.organiser().map(pseudonyms::of).orElse(null);
-        return database.withHandle(handle -> handle.createUpdate("insert into rendezvous (community_id, platform, "
-                        + "workspace, channel, rhythm, line, review_minutes, organiser_id, next_at) values (:community, "
-                        + ":platform, :workspace, :channel, :rhythm, :line, :review, :organiser, :next)")
+        return database.withHandle(handle -> handle.createUpdate(
+                        "insert into rendezvous (community_id, platform, "
+                                + "workspace, channel, feature, rhythm, line, review_minutes, organiser_id, next_at) values "
+                                + "(:community, :platform, :workspace, :channel, :feature, :rhythm, :line, :review, :organiser, :next)")
                 .bind("community", arranged.community())
                 .bind("platform", workspace.platform())
                 .bind("workspace", workspace.id())
                 .bind("channel", arranged.channel().id())
+                .bind("feature", arranged.feature())
                 .bind("rhythm", WhenCodec.write(arranged.rhythm()))
                 .bind("line", arranged.line())
                 .bind("review", arranged.review().map(Duration::toMinutes).orElse(null))
@@ -49,11 +51,24 @@ class Agenda {
                 .one());
     }
 
-    /** Those that have not ended. */
-    List<Rendezvous> of(long community) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select * from rendezvous where community_id = ? and next_at is not null order by next_at, id")
+    /** Those of a feature that have not ended. */
+    List<Rendezvous> of(long community, String feature) {
+        return database.withHandle(handle -> handle.createQuery("select * from rendezvous where community_id = ? "
+                        + "and feature = ? and next_at is not null order by next_at, id")
                 .bind(0, community)
+                .bind(1, feature)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** The same of one channel. */
+    List<Rendezvous> in(ChannelRef channel, String feature) {
+        return database.withHandle(handle -> handle.createQuery("select * from rendezvous where platform = ? and "
+                        + "workspace = ? and channel = ? and feature = ? and next_at is not null order by next_at, id")
+                .bind(0, channel.workspace().platform())
+                .bind(1, channel.workspace().id())
+                .bind(2, channel.id())
+                .bind(3, feature)
                 .map((row, context) -> read(row))
                 .list());
     }
@@ -148,6 +163,7 @@ class Agenda {
                 row.getLong("id"),
                 row.getLong("community_id"),
                 new ChannelRef(workspace, row.getString("channel")),
+                row.getString("feature"),
                 WhenCodec.read(row.getString("rhythm")),
                 row.getString("line"),
                 Optional.ofNullable(row.getObject("review_minutes", Integer.class))

@@ -1,6 +1,7 @@
 package io.rebond.rendezvous;
 
 import io.rebond.calendar.Problem;
+import io.rebond.calendar.Reading;
 import io.rebond.calendar.Recurrence;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Answer;
@@ -34,6 +35,9 @@ import java.util.regex.Pattern;
 class Arranging {
 
     static final Duration LONGEST_REVIEW = Duration.ofDays(7);
+
+    /** Whose command the animators arrange here. */
+    static final String FEATURE = "digest";
 
     static final String WHEN = "when";
     static final String CHANNEL = "channel";
@@ -119,6 +123,7 @@ class Arranging {
                 0,
                 community.id(),
                 channel,
+                FEATURE,
                 rhythm,
                 line(asker, wish, channel),
                 review,
@@ -162,15 +167,11 @@ class Arranging {
 
     private Recurrence rhythm(Asker asker, Wish wish, Community community) throws Misunderstood {
         var grammar = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR);
-        Problem problem = new Problem.Nothing();
-        for (var typed : wish.rhythms()) {
-            var reading = grammar.readRecurrence(typed);
-            var understood = reading.match(Optional::of, refused -> Optional.<Recurrence>empty());
-            if (understood.isPresent()) {
-                return understood.get();
-            }
-            problem = reading.match(any -> new Problem.Nothing(), refused -> refused);
+        var reading = grammar.readRecurrence(wish.rhythms());
+        if (reading instanceof Reading.Understood<Recurrence> understood) {
+            return understood.when();
         }
+        var problem = reading.match(any -> new Problem.Nothing(), refused -> refused);
         var words = WhenWords.in(asker.language());
         var example = Spelling.in(asker.where().workspace())
                 .of(asker.language()

@@ -1,15 +1,10 @@
 package io.rebond.rendezvous;
 
-import io.rebond.calendar.WhenWords;
-import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
-import io.rebond.chat.Button;
 import io.rebond.chat.CommandContribution;
 import io.rebond.chat.Language;
-import io.rebond.chat.Message;
 import io.rebond.chat.Role;
-import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.rendezvous.Arranging.Wish;
@@ -111,12 +106,12 @@ final class RendezvousCommands {
     static class ListAll implements CommandContribution {
         private final Agenda agenda;
         private final Communities communities;
-        private final Happening happening;
+        private final Listing listing;
 
-        ListAll(Agenda agenda, Communities communities, Happening happening) {
+        ListAll(Agenda agenda, Communities communities, Listing listing) {
             this.agenda = agenda;
             this.communities = communities;
-            this.happening = happening;
+            this.listing = listing;
         }
 
         @Override
@@ -142,22 +137,10 @@ final class RendezvousCommands {
         @Override
         public Answer run(Asker asker) {
             var words = Words.in(asker.language(), RendezvousMessages.class);
-            var community = communities.of(asker.where());
-            var all = agenda.of(community.id());
-            if (all.isEmpty()) {
-                return Answer.privately(words.none());
-            }
-            var message = Message.titled(words.title());
-            all.forEach(each -> message.paragraph(Text.empty()
-                            .strong(WhenWords.in(asker.language()).of(each.rhythm(), community.zone()))
-                            .plain(", #" + communities.nameOf(each.channel()) + "\n"
-                                    + each.next()
-                                            .map(at -> happening.moment(each, at, asker.language()))
-                                            .map(words::nextAt)
-                                            .orElse("")
-                                    + (each.organiser().isEmpty() ? " " + words.rests() : "")))
-                    .buttons(new Button(words.cancel(), new Action(Cancelling.CANCEL, each.id()))));
-            return new Answer.Private(message.build());
+            var all = agenda.of(communities.of(asker.where()).id(), Arranging.FEATURE);
+            return all.isEmpty()
+                    ? Answer.privately(words.none())
+                    : new Answer.Private(listing.of(all, words.title(), asker));
         }
     }
 }

@@ -37,6 +37,9 @@ interface RendezvousMessages {
     @Message("Only an animator of that channel may do this.")
     String animatorsOnly();
 
+    @Message("Only who arranged it, or an animator of that channel, may do this.")
+    String notYours();
+
     @Message("#{channel} is not in your care: your role holds elsewhere.")
     String notYourLane(String channel);
 

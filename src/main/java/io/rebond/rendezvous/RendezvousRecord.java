@@ -32,9 +32,12 @@ class RendezvousRecord implements PersonalDataHolder {
                 .map(each -> new Entry(
                         words.kind(),
                         WhenWords.in(language)
-                                .of(
-                                        each.rhythm(),
-                                        communities.get(each.community()).zone()),
+                                        .of(
+                                                each.rhythm(),
+                                                communities
+                                                        .get(each.community())
+                                                        .zone())
+                                + ": " + each.line(),
                         null))
                 .toList();
     }

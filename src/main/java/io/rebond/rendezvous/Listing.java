@@ -1,0 +1,54 @@
+package io.rebond.rendezvous;
+
+import io.rebond.calendar.WhenWords;
+import io.rebond.chat.Action;
+import io.rebond.chat.Asker;
+import io.rebond.chat.Button;
+import io.rebond.chat.Message;
+import io.rebond.chat.Text;
+import io.rebond.chat.Words;
+import io.rebond.command.Spelling;
+import io.rebond.directory.Communities;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Tells what is arranged, when it happens next, and offers to end it. */
+@Singleton
+class Listing {
+
+    /** As much of a line as one recognises. */
+    private static final int SHOWN = 150;
+
+    private final Communities communities;
+    private final Happening happening;
+
+    Listing(Communities communities, Happening happening) {
+        this.communities = communities;
+        this.happening = happening;
+    }
+
+    Message of(List<Rendezvous> all, String title, Asker asker) {
+        var words = Words.in(asker.language(), RendezvousMessages.class);
+        var message = Message.titled(title);
+        all.forEach(each -> message.paragraph(told(each, asker, words))
+                .buttons(new Button(words.cancel(), new Action(Cancelling.CANCEL, each.id()))));
+        return message.build();
+    }
+
+    private Text told(Rendezvous each, Asker asker, RendezvousMessages words) {
+        var zone = communities.get(each.community()).zone();
+        var next = each.next()
+                .map(at -> words.nextAt(happening.moment(each, at, asker.language())))
+                .orElse("");
+        return Text.empty()
+                .strong(WhenWords.in(asker.language()).of(each.rhythm(), zone))
+                .plain(", #" + communities.nameOf(each.channel()) + "\n")
+                .code(Spelling.in(asker.where().workspace()).of(cut(each.line())))
+                .plain("\n" + next + (each.organiser().isEmpty() ? " " + words.rests() : ""));
+    }
+
+    private static String cut(String line) {
+        int end = line.length() > SHOWN && Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return line.length() <= SHOWN ? line : line.substring(0, end) + "…";
+    }
+}
