@@ -1,5 +1,6 @@
 package io.rebond.poll;
 
+import io.rebond.calendar.Recurrence;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param minimum the fewest voters of whom results are told; 1 for a poll that is not anonymous
  * @param askedAt when it was found to be fit to be asked
  * @param closesAt null as long as nobody closes it
+ * @param every null for a poll that is asked once, now
  */
 record Draft(
         String question,
@@ -22,4 +24,5 @@ record Draft(
         Integer quorum,
         int minimum,
         Instant askedAt,
-        Instant closesAt) {}
+        Instant closesAt,
+        Recurrence every) {}

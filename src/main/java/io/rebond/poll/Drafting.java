@@ -1,5 +1,6 @@
 package io.rebond.poll;
 
+import io.rebond.calendar.Recurrence;
 import io.rebond.calendar.When;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Language;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns what somebody typed into a poll, or says field by field what is wrong with it. */
 @Singleton
@@ -24,13 +26,20 @@ class Drafting {
     static final String VOTES = "votes";
     static final String QUORUM = "quorum";
     static final String CLOSE = "close";
+    static final String EVERY = "every";
 
     static final int QUESTION_LIMIT = 300;
     static final int LABEL_LIMIT = 75;
     static final int MOST_OPTIONS = 25;
 
+    /** When a poll that comes back is asked if no hour is given. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     /** When a poll closes on a day and no hour is given. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    /** As many occurrences as are told. */
+    private static final int FEW = 3;
 
     /** As much of what was typed as one recognises. */
     private static final int SHOWN = 40;
@@ -60,6 +69,7 @@ class Drafting {
         var check = new Check(wish, community, reader);
         var question = check.question();
         var options = check.options();
+        var every = check.every();
         var draft = new Draft(
                 question,
                 options,
@@ -70,13 +80,15 @@ class Drafting {
                 check.quorum(),
                 check.minimum,
                 clock.instant(),
-                check.closesAt());
+                check.closesAt(every),
+                every);
         return new Outcome(draft, check.errors);
     }
 
     private final class Check {
         private final Wish wish;
         private final Community community;
+        private final Language language;
         private final WhenWords calendar;
         private final PollMessages words;
         private final int minimum;
@@ -85,6 +97,7 @@ class Drafting {
         Check(Wish wish, Community community, Language reader) {
             this.wish = wish;
             this.community = community;
+            this.language = reader;
             this.calendar = WhenWords.in(reader);
             this.words = Words.in(reader, PollMessages.class);
             this.minimum = wish.anonymous() ? minimumIn(community) : 1;
@@ -137,11 +150,38 @@ class Drafting {
             return quorum;
         }
 
-        Instant closesAt() {
+        Recurrence every() {
+            if (wish.every().isBlank()) {
+                return null;
+            }
+            return new WhenGrammar(clock.instant(), community.zone(), MORNING)
+                    .readRecurrence(language.choose(ways("tous", "chaque", "every"), ways("every", "tous", "chaque")))
+                    .match(understood -> understood, problem -> {
+                        errors.put(EVERY, words.notARhythm(problem.in(calendar)));
+                        return null;
+                    });
+        }
+
+        /** The option's own name is most of what they mean. */
+        private List<String> ways(String... beginnings) {
+            return Stream.concat(
+                            Stream.of(wish.every()),
+                            Stream.of(beginnings).map(beginning -> beginning + " " + wish.every()))
+                    .toList();
+        }
+
+        /** Of one that comes back it must make sense each time: Friday does, the first of December does not. */
+        Instant closesAt(Recurrence every) {
             if (wish.close().isBlank()) {
                 return null;
             }
-            return new WhenGrammar(clock.instant(), community.zone(), END_OF_DAY)
+            var asked =
+                    every == null ? Stream.of(clock.instant()) : every.occurrences(clock.instant(), community.zone());
+            return asked.limit(FEW).map(this::closesAt).reduce(null, (any, last) -> last);
+        }
+
+        private Instant closesAt(Instant asked) {
+            return new WhenGrammar(asked, community.zone(), END_OF_DAY)
                     .readOnce(wish.close())
                     .match(When.Once::at, problem -> {
                         errors.put(CLOSE, words.notATime(problem.in(calendar)));

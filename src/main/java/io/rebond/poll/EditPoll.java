@@ -134,6 +134,7 @@ final class EditPoll {
                     true,
                     Integer.toString(poll.votes),
                     "",
+                    "",
                     "");
         }
     }

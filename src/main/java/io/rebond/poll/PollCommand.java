@@ -7,12 +7,9 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
-import io.rebond.command.Commands;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,6 +52,11 @@ class PollCommand implements CommandContribution {
             paramLabel = "\"friday 17:00\"|\"vendredi 17h\"")
     String close = "";
 
+    @Option(
+            names = {"--every", "--chaque"},
+            paramLabel = "\"monday 9:00\"|\"lundi 9h\"")
+    String every = "";
+
     PollCommand(PollDesk desk, PollForm form) {
         this.desk = desk;
         this.form = form;
@@ -87,9 +89,13 @@ class PollCommand implements CommandContribution {
         } else if (question == null) {
             return form.open(asker);
         }
-        var wish = new Wish(question, options, anonymous, hidden, growing, votes, quorum, close);
-        var outcome = desk.take(wish, asker);
-        return outcome.isFine() ? desk.asked(asker) : refused(outcome, asker);
+        var outcome = desk.take(wish(), asker);
+        return outcome.isFine() ? desk.taken(outcome.draft(), asker) : refused(outcome, asker);
+    }
+
+    private Wish wish() {
+        var asked = question == null ? "" : question;
+        return new Wish(asked, options, anonymous, hidden, growing, votes, quorum, close, every);
     }
 
     private static Answer refused(Drafting.Outcome outcome, Asker asker) {
@@ -104,31 +110,8 @@ class PollCommand implements CommandContribution {
     private Answer elsewhere(Asker asker) {
         return new Answer.Private(
                 Message.saying(Text.marked(words(asker.language()).notHere(desk.invitation(asker))))
-                        .paragraph(Text.empty().code(PollDesk.spelled(asker, line(asker.language()))))
+                        .paragraph(Text.empty().code(PollDesk.spelled(asker, wish().line(asker.language()))))
                         .build());
-    }
-
-    private String line(Language language) {
-        return Stream.of(
-                        Stream.of(language.choose("poll", "sondage")),
-                        Stream.concat(Stream.ofNullable(question), options.stream())
-                                .map(Commands::quoted),
-                        flag(anonymous, language.choose("--anonymous", "--anonyme")),
-                        flag(hidden, language.choose("--hidden", "--masque")),
-                        flag(growing, language.choose("--add-options", "--ajouts")),
-                        option(language.choose("--votes", "--voix"), votes),
-                        option(language.choose("--quorum", "--seuil"), quorum),
-                        option(language.choose("--close", "--cloture"), close))
-                .flatMap(words -> words)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Stream<String> flag(boolean given, String name) {
-        return given ? Stream.of(name) : Stream.empty();
-    }
-
-    private static Stream<String> option(String name, String value) {
-        return value.isEmpty() ? Stream.empty() : Stream.of(name, Commands.quoted(value));
     }
 
     private static PollMessages words(Language language) {

@@ -1,12 +1,17 @@
 package io.rebond.poll;
 
+import io.rebond.calendar.Recurrence;
+import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Language;
+import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
+import io.rebond.rendezvous.Series;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Takes polls in, whether they were typed in a line or in a form. */
 @Singleton
@@ -15,11 +20,15 @@ class PollDesk {
     private final Drafting drafting;
     private final Asking asking;
     private final Places places;
+    private final Series series;
+    private final Clock clock;
 
-    PollDesk(Drafting drafting, Asking asking, Places places) {
+    PollDesk(Drafting drafting, Asking asking, Places places, Series series, Clock clock) {
         this.drafting = drafting;
         this.asking = asking;
         this.places = places;
+        this.series = series;
+        this.clock = clock;
     }
 
     boolean serves(Asker asker) {
@@ -35,19 +44,36 @@ class PollDesk {
         return drafting.minimumIn(places.communityOf(asker.where()));
     }
 
-    /** Asks the poll if nothing is wrong with it. */
+    /** Asks the poll, or has it asked each time, if nothing is wrong with it. */
     Drafting.Outcome take(Wish wish, Asker asker) {
         var community = places.communityOf(asker.where());
         var outcome = drafting.check(wish, community, asker.language());
-        if (outcome.isFine()) {
+        if (outcome.isFine() && outcome.draft().every() != null) {
+            series.begin(
+                    Subject.FEATURE, asker, outcome.draft().every(), wish.once().line(asker.language()));
+        } else if (outcome.isFine()) {
             asking.ask(outcome.draft(), community, asker.where(), asker.member());
         }
         return outcome;
     }
 
     /** What to tell who asked. */
-    Answer asked(Asker asker) {
+    Answer taken(Draft draft, Asker asker) {
         var words = Words.in(asker.language(), PollMessages.class);
+        return draft.every() == null ? asked(asker, words) : repeated(draft.every(), asker, words);
+    }
+
+    private Answer repeated(Recurrence every, Asker asker, PollMessages words) {
+        var calendar = WhenWords.in(asker.language());
+        var zone = places.communityOf(asker.where()).zone();
+        var list = spelled(asker, asker.language().choose("poll list", "sondage liste"));
+        return new Answer.Private(Message.saying(words.repeated(calendar.of(every, zone), places.nameOf(asker.where())))
+                .paragraph(words.next(String.join("\n", calendar.nextThree(every, clock.instant(), zone))))
+                .context(Text.marked(words.toStop(list)))
+                .build());
+    }
+
+    private Answer asked(Asker asker, PollMessages words) {
         var close = spelled(asker, asker.language().choose("poll close", "sondage fermer"));
         return Answer.privately(Text.marked(words.asked(places.nameOf(asker.where()), close)));
     }

@@ -53,7 +53,9 @@ class PollForm implements ActionHandler {
                                 .optional(),
                         TextField.line(Drafting.CLOSE, words.fieldClose(), words.fieldCloseHint())
                                 .optional(),
-                        TextField.line(Drafting.QUORUM, words.fieldQuorum(), "").optional())));
+                        TextField.line(Drafting.QUORUM, words.fieldQuorum(), "").optional(),
+                        TextField.line(Drafting.EVERY, words.fieldEvery(), words.fieldEveryHint())
+                                .optional())));
     }
 
     static TextField question(PollMessages words, String value) {
@@ -69,7 +71,7 @@ class PollForm implements ActionHandler {
     public Answer on(ActionTaken event) {
         var asker = new Asker(event.actor(), event.where(), languages.languageOf(event.actor()));
         var outcome = desk.take(wish(event), asker);
-        return outcome.isFine() ? desk.asked(asker) : new Answer.FieldErrors(outcome.errors());
+        return outcome.isFine() ? desk.taken(outcome.draft(), asker) : new Answer.FieldErrors(outcome.errors());
     }
 
     private static Wish wish(ActionTaken event) {
@@ -81,6 +83,7 @@ class PollForm implements ActionHandler {
                 Boolean.parseBoolean(event.value(GROWING)),
                 event.value(Drafting.VOTES),
                 event.value(Drafting.QUORUM),
-                event.value(Drafting.CLOSE));
+                event.value(Drafting.CLOSE),
+                event.value(Drafting.EVERY));
     }
 }

@@ -123,6 +123,24 @@ interface PollMessages {
     @Message("{problem} This works: friday 17:00")
     String notATime(String problem);
 
+    @Message("{problem} This works: monday 9:00")
+    String notARhythm(String problem);
+
+    @Message("Arranged: {rhythm}, in #{channel}, each time a new poll.")
+    String repeated(String rhythm, String channel);
+
+    @Message("Next:\n{moments}")
+    String next(String moments);
+
+    @Message("To see it or to end it: `{command}`")
+    String toStop(String command);
+
+    @Message("Polls that come back")
+    String listTitle();
+
+    @Message("No poll comes back here. One would: `{command}`")
+    String listEmpty(String command);
+
     @Message("Try: `{command}`")
     String tryThis(String command);
 
@@ -167,6 +185,12 @@ interface PollMessages {
 
     @Message("Closes after so many votes")
     String fieldQuorum();
+
+    @Message("Comes back every")
+    String fieldEvery();
+
+    @Message("Such as monday 9:00; left empty: asked once, now")
+    String fieldEveryHint();
 
     @Message("There is no poll here that you could do this with. Ask one: `{command}`")
     String noPoll(String command);
@@ -242,6 +266,9 @@ interface PollMessages {
 
     @Message("Changes a poll's question and options")
     String doesEdit();
+
+    @Message("Lists the polls that come back, and ends them")
+    String doesList();
 
     @Message("Voted")
     String kindVoted();

@@ -304,6 +304,9 @@ abstract class PollContract extends Story {
                 .isEqualTo("The votes that close the poll: a number from 5 up." + works);
         assertThat(ada.types("poll \"Which?\" --close someday"))
                 .isEqualTo("I don't know “someday”. This works: friday 17:00" + works);
+        assertThat(ada.types("poll \"Which?\" --every \"now and then\"")).endsWith(" This works: monday 9:00" + works);
+        assertThat(ada.types("poll \"Which?\" --every monday --close 2026-11-24"))
+                .isEqualTo("That is past: Tuesday, 24 November 2026, 17:00. This works: friday 17:00" + works);
         assertThat(ada.types("poll \"Which?\" --close \"2026-11-16 17:00\""))
                 .isEqualTo("That is past: Monday, 16 November 2026, 17:00. This works: friday 17:00" + works);
         assertThat(ada.types("poll reslts"))
@@ -330,6 +333,7 @@ abstract class PollContract extends Story {
                 votes: Votes each (Left empty: one)
                 close: Closes on (Such as friday 17:00; left empty: when you close it)
                 quorum: Closes after so many votes
+                every: Comes back every (Such as monday 9:00; left empty: asked once, now)
                 [Ask]""");
         assertThat(ada.sends(
                         Map.of("question", "Which?", "options", "Lyon", "votes", "9", "close", "soon", "quorum", "0")))
@@ -357,6 +361,7 @@ abstract class PollContract extends Story {
                 votes: Voix de chacun (Vide : une)
                 close: Clôture (Par exemple vendredi 17h ; vide : quand vous le clorez)
                 quorum: Clôture après tant de votes
+                every: Revient chaque (Par exemple lundi 9h ; vide : posé une fois, maintenant)
                 [Poser la question]""");
         assertThat(zoe.sends(Map.of("question", " "))).isEqualTo("question: Un sondage pose une question.");
     }
