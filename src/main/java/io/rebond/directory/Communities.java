@@ -211,6 +211,19 @@ public class Communities implements Belonging {
                 .set());
     }
 
+    /** The same of one channel. */
+    public Set<Long> population(ChannelRef channel) {
+        return database.withHandle(handle -> handle.createQuery("select member.pseudonym_id from member "
+                        + "join membership on membership.pseudonym_id = member.pseudonym_id "
+                        + "join channel on channel.id = membership.channel_id "
+                        + "where platform = ? and workspace = ? and channel = ? and member.human")
+                .bind(0, channel.workspace().platform())
+                .bind(1, channel.workspace().id())
+                .bind(2, channel.id())
+                .mapTo(Long.class)
+                .set());
+    }
+
     /** The channels that a person is in. */
     public Set<ChannelRef> channelsOf(long pseudonym) {
         return database.withHandle(handle -> handle.createQuery("select platform, workspace, channel from channel "

@@ -12,6 +12,7 @@ import java.util.List;
  * @param minimum the fewest voters of whom results are told; 1 for a poll that is not anonymous
  * @param askedAt when it was found to be fit to be asked
  * @param closesAt null as long as nobody closes it
+ * @param remindAt null for a poll that reminds nobody
  * @param every null for a poll that is asked once, now
  */
 record Draft(
@@ -25,4 +26,5 @@ record Draft(
         int minimum,
         Instant askedAt,
         Instant closesAt,
+        Instant remindAt,
         Recurrence every) {}

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns what somebody typed into a poll, or says field by field what is wrong with it. */
@@ -27,6 +28,7 @@ class Drafting {
     static final String QUORUM = "quorum";
     static final String CLOSE = "close";
     static final String EVERY = "every";
+    static final String REMIND = "remind";
 
     static final int QUESTION_LIMIT = 300;
     static final int LABEL_LIMIT = 75;
@@ -70,6 +72,8 @@ class Drafting {
         var question = check.question();
         var options = check.options();
         var every = check.every();
+        var asked = check.moments(every);
+        var closesAt = check.closesAt(asked);
         var draft = new Draft(
                 question,
                 options,
@@ -80,7 +84,8 @@ class Drafting {
                 check.quorum(),
                 check.minimum,
                 clock.instant(),
-                check.closesAt(every),
+                closesAt,
+                check.remindAt(asked.get(asked.size() - 1), closesAt),
                 every);
         return new Outcome(draft, check.errors);
     }
@@ -170,14 +175,34 @@ class Drafting {
                     .toList();
         }
 
+        /** Now, or the next times it comes back. */
+        List<Instant> moments(Recurrence every) {
+            return every == null
+                    ? List.of(clock.instant())
+                    : every.occurrences(clock.instant(), community.zone())
+                            .limit(FEW)
+                            .toList();
+        }
+
         /** Of one that comes back it must make sense each time: Friday does, the first of December does not. */
-        Instant closesAt(Recurrence every) {
-            if (wish.close().isBlank()) {
+        Instant closesAt(List<Instant> asked) {
+            Instant closes = null;
+            for (var moment : wish.close().isBlank() ? List.<Instant>of() : asked) {
+                closes = closesAt(moment);
+            }
+            return closes;
+        }
+
+        /** @param asked the last of the times it was asked at, which closes then */
+        Instant remindAt(Instant asked, Instant closesAt) {
+            if (!wish.remind() || errors.containsKey(CLOSE)) {
                 return null;
             }
-            var asked =
-                    every == null ? Stream.of(clock.instant()) : every.occurrences(clock.instant(), community.zone());
-            return asked.limit(FEW).map(this::closesAt).reduce(null, (any, last) -> last);
+            var moment = Optional.ofNullable(closesAt).flatMap(end -> Reminding.momentFor(asked, end));
+            if (moment.isEmpty()) {
+                errors.put(REMIND, words.nothingToRemindOf());
+            }
+            return moment.orElse(null);
         }
 
         private Instant closesAt(Instant asked) {

@@ -135,6 +135,7 @@ final class EditPoll {
                     Integer.toString(poll.votes),
                     "",
                     "",
+                    false,
                     "");
         }
     }

@@ -34,6 +34,8 @@ class Poll {
     Instant askedAt;
     Instant closesAt;
     Instant closedAt;
+    Instant remindAt;
+    long remindedTo;
     String salt;
     Integer turnout;
     int minimumGroup;
@@ -55,6 +57,7 @@ class Poll {
         this.minimumGroup = draft.minimum();
         this.askedAt = draft.askedAt();
         this.closesAt = draft.closesAt();
+        this.remindAt = draft.remindAt();
     }
 
     /** Also closed is one whose time is up, though nobody has counted it yet. */

@@ -52,6 +52,9 @@ class PollCommand implements CommandContribution {
             paramLabel = "\"friday 17:00\"|\"vendredi 17h\"")
     String close = "";
 
+    @Option(names = {"--remind", "--rappel"})
+    boolean remind;
+
     @Option(
             names = {"--every", "--chaque"},
             paramLabel = "\"monday 9:00\"|\"lundi 9h\"")
@@ -95,7 +98,7 @@ class PollCommand implements CommandContribution {
 
     private Wish wish() {
         var asked = question == null ? "" : question;
-        return new Wish(asked, options, anonymous, hidden, growing, votes, quorum, close, every);
+        return new Wish(asked, options, anonymous, hidden, growing, votes, quorum, close, remind, every);
     }
 
     private static Answer refused(Drafting.Outcome outcome, Asker asker) {

@@ -53,6 +53,7 @@ class PollForm implements ActionHandler {
                                 .optional(),
                         TextField.line(Drafting.CLOSE, words.fieldClose(), words.fieldCloseHint())
                                 .optional(),
+                        new ToggleField(Drafting.REMIND, words.fieldRemind(), words.fieldRemindHint(), ""),
                         TextField.line(Drafting.QUORUM, words.fieldQuorum(), "").optional(),
                         TextField.line(Drafting.EVERY, words.fieldEvery(), words.fieldEveryHint())
                                 .optional())));
@@ -84,6 +85,7 @@ class PollForm implements ActionHandler {
                 event.value(Drafting.VOTES),
                 event.value(Drafting.QUORUM),
                 event.value(Drafting.CLOSE),
+                Boolean.parseBoolean(event.value(Drafting.REMIND)),
                 event.value(Drafting.EVERY));
     }
 }

@@ -1,6 +1,7 @@
 package io.rebond.poll;
 
 import io.rebond.chat.Block;
+import io.rebond.chat.Language;
 import io.rebond.chat.LiveMessage;
 import io.rebond.chat.Message;
 import io.rebond.chat.Purpose;
@@ -91,6 +92,9 @@ class PollLook implements LiveMessage {
         if (poll.closesAt != null) {
             facts.add(words.closes(date(poll.closesAt, community)));
         }
+        if (poll.remindAt != null) {
+            facts.add(words.remindsBefore());
+        }
         if (poll.quorum != null) {
             facts.add(words.closesWith(poll.quorum));
         }
@@ -108,7 +112,10 @@ class PollLook implements LiveMessage {
     }
 
     private static String date(Instant at, Community community) {
-        var language = community.language();
+        return date(at, community, community.language());
+    }
+
+    static String date(Instant at, Community community, Language language) {
         return DateTimeFormatter.ofPattern(
                         language.choose("'on' EEEE d MMMM, HH:mm", "'le' EEEE d MMMM 'à' HH:mm"), language.locale())
                 .format(at.atZone(community.zone()));

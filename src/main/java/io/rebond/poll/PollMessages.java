@@ -22,6 +22,36 @@ interface PollMessages {
     @Message("closes when {quorum} have voted")
     String closesWith(int quorum);
 
+    @Message("one reminder before")
+    String remindsBefore();
+
+    @Message("Asked in #{channel} by {name}; it closes {when}.")
+    String closesSoon(String channel, String name, String when);
+
+    @Message("You get this once, because the poll closes soon.")
+    String reminded();
+
+    @Message("A reminder for everybody, because the poll closes soon.")
+    String remindedAll();
+
+    @Message("No more reminders")
+    String stopReminding();
+
+    @Message("You get no more reminders of polls.")
+    String noMoreReminders();
+
+    @Message("Remind me again")
+    String remindAgain();
+
+    @Message("You get reminders of polls again, where who asks wishes one.")
+    String remindersAgain();
+
+    @Message("Reminders of polls")
+    String kindReminders();
+
+    @Message("none, as you wished")
+    String noneWanted();
+
     @Message("results when it closes")
     String resultsLater();
 
@@ -126,6 +156,9 @@ interface PollMessages {
     @Message("{problem} This works: monday 9:00")
     String notARhythm(String problem);
 
+    @Message("A reminder needs a closing date, two hours ahead at least. This works: friday 17:00")
+    String nothingToRemindOf();
+
     @Message("Arranged: {rhythm}, in #{channel}, each time a new poll.")
     String repeated(String rhythm, String channel);
 
@@ -185,6 +218,12 @@ interface PollMessages {
 
     @Message("Closes after so many votes")
     String fieldQuorum();
+
+    @Message("Remind once before it closes")
+    String fieldRemind();
+
+    @Message("Of a named poll, only those who have not voted, in private; of others, the channel")
+    String fieldRemindHint();
 
     @Message("Comes back every")
     String fieldEvery();

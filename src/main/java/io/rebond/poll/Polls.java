@@ -49,6 +49,13 @@ class Polls implements PanacheRepository<Poll> {
                 workspace.id());
     }
 
+    /** Those of which people may be due to be reminded. */
+    List<Long> toRemindOf(Instant now) {
+        return find("closedAt is null and remindAt <= ?1 and closesAt > ?1 order by id", now).stream()
+                .map(poll -> poll.id)
+                .toList();
+    }
+
     /** Those whose time is up and that nobody has counted yet. */
     List<Long> due(Instant now) {
         return find("closedAt is null and closesAt <= ?1 order by id", now).stream()

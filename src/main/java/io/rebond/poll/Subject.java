@@ -15,6 +15,11 @@ final class Subject {
         return new Purpose(FEATURE, POLL + poll.id);
     }
 
+    /** Never drawn anew: what it says is true when it is sent. */
+    static Purpose ofReminder(Poll poll) {
+        return new Purpose(FEATURE, "reminder:" + poll.id);
+    }
+
     static Optional<Long> poll(Purpose purpose) {
         return purpose.subject().startsWith(POLL)
                 ? Optional.of(Long.valueOf(purpose.subject().substring(POLL.length())))

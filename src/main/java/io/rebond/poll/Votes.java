@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Votes under a name, once for each member. */
@@ -48,6 +49,14 @@ class Votes {
                         pseudonym);
             }
         });
+    }
+
+    /** Whoever has a vote on it now. */
+    Set<Long> voters(Poll poll) {
+        return database.withHandle(handle -> handle.createQuery("select pseudonym_id from vote where poll_id = ?")
+                .bind(0, poll.id)
+                .mapTo(Long.class)
+                .set());
     }
 
     /** How many chose just this. */

@@ -16,11 +16,12 @@ record Wish(
         String votes,
         String quorum,
         String close,
+        boolean remind,
         String every) {
 
     /** The same, asked once each time. */
     Wish once() {
-        return new Wish(question, options, anonymous, hidden, growing, votes, quorum, close, "");
+        return new Wish(question, options, anonymous, hidden, growing, votes, quorum, close, remind, "");
     }
 
     /** The line that asks it, without the bot's own name. */
@@ -36,6 +37,7 @@ record Wish(
                         option(language.choose("--votes", "--voix"), votes),
                         option(language.choose("--quorum", "--seuil"), quorum),
                         option(language.choose("--close", "--cloture"), close),
+                        flag(remind, language.choose("--remind", "--rappel")),
                         option(language.choose("--every", "--chaque"), every))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,18 @@ public class Recording {
             var consent = known.get(numbers.get(member));
             return consent == null || consent.owesNotice() ? inform(member, numbers.get(member)) : consent::at;
         }));
+    }
+
+    /** Those of the pseudonyms whose acts of now would be recorded: told, and not declined. Asking leaves no trace. */
+    public Set<Long> recorded(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        var now = clock.instant();
+        return consents.of(numbers).entrySet().stream()
+                .filter(each -> each.getValue().at(now) == Verdict.ALLOWED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** How many months what is recorded is kept. */

@@ -68,6 +68,11 @@ public class Company {
         return settle(name, speaks, Role.MEMBER);
     }
 
+    /** Somebody whose clock shows another hour. */
+    Member memberIn(ZoneId zone, String name, Language speaks) {
+        return settle(name, speaks, Role.MEMBER, zone);
+    }
+
     List<Member> people(int count, Language speak) {
         return IntStream.range(0, count)
                 .mapToObj(number -> member("Person " + number, speak))
@@ -143,8 +148,12 @@ public class Company {
     }
 
     private Member settle(String name, Language speaks, Role role) {
+        return settle(name, speaks, role, PARIS);
+    }
+
+    private Member settle(String name, Language speaks, Role role, ZoneId zone) {
         var ref = someone();
-        town.settle(home, new Profile(ref, name, speaks, PARIS, true), role);
+        town.settle(home, new Profile(ref, name, speaks, zone, true), role);
         known = false;
         return new Member(this, ref);
     }

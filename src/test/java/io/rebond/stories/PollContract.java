@@ -332,6 +332,8 @@ abstract class PollContract extends Story {
                 growing: Members may add options
                 votes: Votes each (Left empty: one)
                 close: Closes on (Such as friday 17:00; left empty: when you close it)
+                remind: Remind once before it closes (Of a named poll, only those who have not voted, in private; of others, \
+                the channel)
                 quorum: Closes after so many votes
                 every: Comes back every (Such as monday 9:00; left empty: asked once, now)
                 [Ask]""");
@@ -360,6 +362,8 @@ abstract class PollContract extends Story {
                 growing: Les membres peuvent ajouter des options
                 votes: Voix de chacun (Vide : une)
                 close: Clôture (Par exemple vendredi 17h ; vide : quand vous le clorez)
+                remind: Rappeler une fois avant la clôture (D'un sondage nominatif, seulement à qui n'a pas voté, en privé ; \
+                des autres, dans le canal)
                 quorum: Clôture après tant de votes
                 every: Revient chaque (Par exemple lundi 9h ; vide : posé une fois, maintenant)
                 [Poser la question]""");
