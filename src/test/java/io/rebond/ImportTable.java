@@ -21,6 +21,7 @@ final class ImportTable {
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             entry("chat", NOTHING),
             entry("web", NOTHING),
+            entry("chart", NOTHING),
             // What it reads is as hostile as what serves it; fetching and understanding are two defences.
             entry("feed", Set.of("web")),
             entry("delivery", CHAT),
@@ -35,7 +36,7 @@ final class ImportTable {
             entry("setup", Set.of("chat", "directory", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),
             // A poll that comes back is a line of its own command that comes back.
-            entry("poll", with(FOUNDATIONS, "rendezvous")),
+            entry("poll", with(FOUNDATIONS, "rendezvous", "chart")),
             entry("question", FOUNDATIONS),
             entry("recognition", FOUNDATIONS),
             entry("gathering", FOUNDATIONS),

@@ -38,6 +38,7 @@ class Poll {
     long remindedTo;
     String salt;
     Integer turnout;
+    Integer people;
     int minimumGroup;
 
     protected Poll() {}
@@ -72,6 +73,11 @@ class Poll {
     /** Closed with too few votes to be told. */
     boolean isWithheld() {
         return isClosed() && turnout == null;
+    }
+
+    /** How many could have voted when it closed; of polls from before they were counted, those who did. */
+    int people() {
+        return people == null ? turnout : people;
     }
 
     boolean isEnoughFor(int voters) {

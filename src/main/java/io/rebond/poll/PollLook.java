@@ -48,7 +48,11 @@ class PollLook implements LiveMessage {
         var words = Words.in(community.language(), PollMessages.class);
         var offered = options.of(poll);
         var message = standing(poll, offered, community, words);
-        if (!poll.isClosed()) {
+        if (poll.isClosed()) {
+            results.told(poll, offered)
+                    .flatMap(tally -> ResultPicture.of(poll, offered, tally, words))
+                    .ifPresent(message::add);
+        } else {
             Controls.of(poll, offered, words).forEach(message::add);
         }
         return message.context(poll.anonymous ? words.anonymous(poll.minimumGroup) : words.notAnonymous())
@@ -68,7 +72,7 @@ class PollLook implements LiveMessage {
         told.ifPresent(tally -> offered.forEach(option ->
                 message.add(new Block.Progress(words.option(option.label, tally.of(option)), tally.percent(option)))));
         if (poll.isClosed()) {
-            message.paragraph(end(poll, community, words));
+            message.paragraph(new Ending(poll, offered, words).told(date(poll.closedAt, community), told.orElse(null)));
         } else if (told.isEmpty()) {
             results.voters(poll, offered).ifPresent(voters -> message.paragraph(words.soFar(voters)));
         }
@@ -102,13 +106,6 @@ class PollLook implements LiveMessage {
             facts.add(words.resultsLater());
         }
         return facts;
-    }
-
-    private static String end(Poll poll, Community community, PollMessages words) {
-        var when = date(poll.closedAt, community);
-        return poll.isWithheld()
-                ? words.closedWithheld(when) + ". " + words.withheld()
-                : words.closed(when, poll.turnout) + ".";
     }
 
     private static String date(Instant at, Community community) {

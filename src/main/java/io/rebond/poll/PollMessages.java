@@ -78,11 +78,26 @@ interface PollMessages {
                     + "key. Results at closing, from {minimum} votes; reminders reach everyone; unanimity is guessable.")
     String anonymous(int minimum);
 
-    @Message("Closed {when}, {voters} {#if voters == 1}person{#else}people{/if} voted")
-    String closed(String when, int voters);
-
     @Message("Closed {when}")
-    String closedWithheld(String when);
+    String closedAt(String when);
+
+    @Message("{voters} of {people} voted")
+    String turnout(int voters, int people);
+
+    @Message("Among all {people}, {options} may well be level.")
+    String mayBeLevel(int people, String options);
+
+    @Message("{head} and {last}")
+    String and(String head, String last);
+
+    @Message("{options} more")
+    String more(int options);
+
+    @Message("{options} more {#if options == 1}option{#else}options{/if}")
+    String moreOptions(int options);
+
+    @Message("{question} {figures}. {turnout}.")
+    String pictured(String question, String figures, String turnout);
 
     @Message("Figure withheld: it could reveal what one person does.")
     String withheld();

@@ -54,6 +54,7 @@ class Results {
             return Optional.empty();
         }
         poll.turnout = tally.voters();
+        poll.people = Math.max(communities.population(poll.where()).size(), tally.voters());
         offered.forEach(option -> option.votes = tally.of(option));
         return Optional.of(tally);
     }

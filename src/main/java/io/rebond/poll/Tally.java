@@ -1,5 +1,6 @@
 package io.rebond.poll;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ record Tally(Map<Integer, Integer> votes, int voters) {
 
     int of(PollOption option) {
         return votes.getOrDefault(option.number, 0);
+    }
+
+    /** The most chosen first. */
+    List<PollOption> ranked(List<PollOption> options) {
+        return options.stream()
+                .sorted(Comparator.comparingInt(option -> -of(option)))
+                .toList();
     }
 
     /** The share of those who voted, in whole percent. */

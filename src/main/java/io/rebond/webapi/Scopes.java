@@ -10,6 +10,7 @@ public final class Scopes {
             "channels:read",
             "chat:write",
             "commands",
+            "files:write",
             "groups:history",
             "groups:read",
             "im:history",

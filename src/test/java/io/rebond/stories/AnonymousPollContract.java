@@ -109,7 +109,8 @@ abstract class AnonymousPollContract extends Story {
                 (Poll no. #, asked by Person 0)
                 Good · 4 votes 80 %
                 Bad · 1 vote 20 %
-                Closed on Tuesday 17 November, 09:00, 5 people voted.
+                Closed on Tuesday 17 November, 09:00, 5 of 6 voted.
+                !Is the new plan good? Good 4 · 80 %, Bad 1 · 20 %. 5 of 6 voted.
                 (Anonymous: your choice is stored without your name and can be linked to you only with the server's \
                 secret key. Results at closing, from 5 votes; reminders reach everyone; unanimity is guessable.)""");
         assertThat(ballots()).isZero();
@@ -199,7 +200,7 @@ abstract class AnonymousPollContract extends Story {
 
         assertThat(together(() -> people.get(0).types("poll close"), () -> grace.types("poll close")))
                 .anyMatch(answer -> answer.endsWith("is closed. Its message tells the results."));
-        assertThat(poll()).contains("Good · 0 votes 0 %\nBad · 5 votes 100 %\n", ", 5 people voted.");
+        assertThat(poll()).contains("Good · 0 votes 0 %\nBad · 5 votes 100 %\n", ", 5 of 6 voted.");
     }
 
     @Test

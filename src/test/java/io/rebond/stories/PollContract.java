@@ -71,7 +71,8 @@ abstract class PollContract extends Story {
                 (Sondage n° #, posé par Zoé)
                 Oui · 1 vote 100 %
                 Non · 0 vote 0 %
-                Clos le mardi 17 novembre à 09:00, 1 personne a voté.
+                Clos le mardi 17 novembre à 09:00, 1 votant sur 1.
+                !On mange dehors vendredi ? Oui 1 · 100 %, Non 0 · 0 %. 1 votant sur 1.
                 (Vote non anonyme : l'administrateur technique peut retrouver votre choix.)""");
     }
 
@@ -163,7 +164,8 @@ abstract class PollContract extends Story {
                 Lyon · 1 vote 100 %
                 Rennes · 0 votes 0 %
                 Remote · 0 votes 0 %
-                Closed on Tuesday 17 November, 09:00, 1 person voted.
+                Closed on Tuesday 17 November, 09:00, 1 of 1 voted.
+                !Where do we meet in March? Lyon 1 · 100 %, Rennes 0 · 0 %, Remote 0 · 0 %. 1 of 1 voted.
                 (Not anonymous: the technical administrator could find your choice.)""");
     }
 
@@ -210,7 +212,23 @@ abstract class PollContract extends Story {
         people.get(1).presses("Rennes", "");
 
         assertThat(people.get(2).pressesIn(standing, "Lyon", "", Member.key())).isEqualTo("This poll is closed.");
-        assertThat(poll()).contains("Lyon · 1 vote 50 %\nRennes · 1 vote 50 %\n", ", 2 people voted.");
+        assertThat(poll())
+                .contains(
+                        "Lyon · 1 vote 50 %\nRennes · 1 vote 50 %\n",
+                        ", 2 of 3 voted. Among all 3, Lyon, Rennes and Remote may well be level.");
+    }
+
+    @Test
+    void how_many_could_have_voted_is_said_and_whether_the_lead_may_be_chance() {
+        var people = company.people(12, ENGLISH);
+        company.robot();
+        people.get(0).types(ASK);
+        IntStream.range(0, 4).forEach(voter -> people.get(voter).presses(voter == 3 ? "Rennes" : "Lyon", ""));
+        people.get(0).types("poll close");
+        assertThat(poll())
+                .contains(
+                        ", 4 of 12 voted. Among all 12, Lyon and Rennes may well be level.\n!Where do we meet in March? "
+                                + "Lyon 3 · 75 %, Rennes 1 · 25 %, Remote 0 · 0 %. 4 of 12 voted.\n");
     }
 
     @Test

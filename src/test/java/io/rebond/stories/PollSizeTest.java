@@ -12,6 +12,7 @@ import io.rebond.chat.Block;
 import io.rebond.chat.Message;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,26 @@ class PollSizeTest extends Story {
         assertThat(new Portions(new CardRenderer(Samples.SEAL), 24_000).of(crowded))
                 .hasSize(1);
         assertThat(crowded.blocks()).hasSizeLessThan(50);
+    }
+
+    /** The ten longest bars that there can be, drawn, beside all twenty-four in words. */
+    @Test
+    void norDoesItsPictureMakeItTwo() {
+        company.begin(FRENCH);
+        var zoe = company.member("Zoé " + "é".repeat(190), FRENCH);
+        var options = IntStream.range(0, 24)
+                .mapToObj(number -> " \"" + "Ê".repeat(73) + (char) ('a' + number) + "\"")
+                .collect(Collectors.joining());
+        zoe.types("sondage \"" + "É".repeat(299) + "?\"" + options + " --voix 24");
+        IntStream.range(0, 24)
+                .forEach(number -> zoe.chooses(company.standing().get(0), "Ê".repeat(73) + (char) ('a' + number)));
+        zoe.types("sondage fermer");
+        var closed = crowded(company.standing().get(0).now());
+
+        assertThat(closed.blocks()).hasAtLeastOneElementOfType(Block.Picture.class);
+        assertThat(new Fitting(Samples.SEAL).parts(closed)).hasSize(1);
+        assertThat(new Portions(new CardRenderer(Samples.SEAL), 24_000).of(closed))
+                .hasSize(1);
     }
 
     /** As it looks when a hundred thousand have voted for everything. */
