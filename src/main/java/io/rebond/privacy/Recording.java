@@ -2,10 +2,10 @@ package io.rebond.privacy;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import io.rebond.chat.Circular;
 import io.rebond.chat.Delivered;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Outbox;
-import io.rebond.chat.Posting;
 import io.rebond.chat.Target;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,13 +72,16 @@ public class Recording {
         return config.retentionMonths();
     }
 
-    /** Nothing is recorded of who refused, so there is nothing to tell them. */
+    /**
+     * Nothing is recorded of who refused, so there is nothing to tell them. When thousands act for the first time, their
+     * notices wait for the turn of each: what everybody looks at in the channel must not wait for them.
+     */
     private Choice inform(MemberRef member, long pseudonym) {
         consents.begin(member, pseudonym, clock.instant());
         if (consents.claimNotice(pseudonym)) {
-            var delivery =
-                    outbox.post(new Posting(new Target.ToMember(member), notice.message(member), Notice.PURPOSE));
-            consents.noticeIs(pseudonym, delivery);
+            var to = new Target.ToMember(member);
+            var sent = outbox.post(new Circular(List.of(to), notice.message(member), Notice.PURPOSE));
+            consents.noticeIs(pseudonym, sent.get(to));
         }
         return consents.of(pseudonym).orElseThrow()::at;
     }
