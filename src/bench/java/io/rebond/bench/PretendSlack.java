@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +32,19 @@ final class PretendSlack implements AutoCloseable {
     private final HttpServer server;
     private final AtomicLong stamps = new AtomicLong();
     private final List<String> posted = new CopyOnWriteArrayList<>();
+    private final Map<String, List<Look>> looks = new ConcurrentHashMap<>();
+
+    /**
+     * How a message of the channel looked.
+     *
+     * @param at since when, by {@link System#nanoTime}
+     * @param blocks as JSON
+     */
+    record Look(long at, String blocks) {
+        boolean shows(List<String> words) {
+            return words.stream().allMatch(blocks::contains);
+        }
+    }
 
     PretendSlack() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -45,6 +60,20 @@ final class PretendSlack implements AutoCloseable {
     /** The timestamps of what was posted to the channel. */
     List<String> posted() {
         return List.copyOf(posted);
+    }
+
+    /** How a message looked when it was posted. */
+    String look(String stamp) {
+        return looks(stamp).get(0).blocks();
+    }
+
+    /** All that a message has looked like. */
+    List<Look> looks(String stamp) {
+        return List.copyOf(looks.getOrDefault(stamp, List.of()));
+    }
+
+    static String member(int number) {
+        return "U%03d".formatted(number);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -71,21 +100,28 @@ final class PretendSlack implements AutoCloseable {
             case "conversations.members" ->
                 ",\"members\":[" + everybody().map(id -> "\"" + id + "\"").collect(Collectors.joining(",")) + "]";
             case "conversations.open" -> ",\"channel\":{\"id\":\"D" + field(asked, "users") + "\"}";
-            case "chat.postMessage" -> post(field(asked, "channel"));
+            case "chat.postMessage" -> post(field(asked, "channel"), field(asked, "blocks"));
+            case "chat.update" -> shown(field(asked, "ts"), field(asked, "blocks"));
             default -> "";
         };
     }
 
-    private String post(String channel) {
+    private String post(String channel, String blocks) {
         var stamp = "1700000000." + String.format("%06d", stamps.incrementAndGet());
         if (channel.equals(CHANNEL)) {
+            shown(stamp, blocks);
             posted.add(stamp);
         }
         return ",\"channel\":\"" + channel + "\",\"ts\":\"" + stamp + "\"";
     }
 
+    private String shown(String stamp, String blocks) {
+        looks.computeIfAbsent(stamp, each -> new CopyOnWriteArrayList<>()).add(new Look(System.nanoTime(), blocks));
+        return ",\"channel\":\"" + CHANNEL + "\",\"ts\":\"" + stamp + "\"";
+    }
+
     private static Stream<String> everybody() {
-        return Stream.concat(Stream.of(ADMIN), IntStream.range(0, MEMBERS).mapToObj("U%03d"::formatted));
+        return Stream.concat(Stream.of(ADMIN), IntStream.range(0, MEMBERS).mapToObj(PretendSlack::member));
     }
 
     private String person(String id) {

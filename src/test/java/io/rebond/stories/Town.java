@@ -27,6 +27,8 @@ public class Town implements ChatPlatform, Population {
 
     static final String NAME = "town";
 
+    static final Pace AT_ONCE = new Pace(Duration.ZERO, 100_000);
+
     /** A message as it stands, with all that it has looked like. */
     record Post(MessageRef ref, Target target, List<Message> looks) {
         Message now() {
@@ -44,12 +46,19 @@ public class Town implements ChatPlatform, Population {
     private final Map<Channel, List<Profile>> places = new LinkedHashMap<>();
     private final Map<MemberRef, Role> roles = new LinkedHashMap<>();
     private WorkspaceRef workspace;
+    private Pace pace = AT_ONCE;
 
     synchronized void found(WorkspaceRef company) {
         workspace = company;
         posts.clear();
         places.clear();
         roles.clear();
+        pace = AT_ONCE;
+    }
+
+    /** From now on, until another company begins. */
+    synchronized void keeps(Pace slower) {
+        pace = slower;
     }
 
     synchronized Channel open(Channel channel) {
@@ -78,8 +87,8 @@ public class Town implements ChatPlatform, Population {
     }
 
     @Override
-    public Pace pace() {
-        return new Pace(Duration.ZERO, 100_000);
+    public synchronized Pace pace() {
+        return pace;
     }
 
     @Override
