@@ -2,6 +2,7 @@ package io.rebond.digest;
 
 import io.rebond.chat.DeliveryId;
 import io.rebond.digest.Telling.Wish;
+import io.rebond.directory.Earshot;
 import io.rebond.directory.Topics;
 import io.rebond.feed.FeedEntry;
 import jakarta.persistence.Column;
@@ -62,6 +63,12 @@ class Article {
     Instant askedAt;
     Instant toldAt;
 
+    @Enumerated(EnumType.STRING)
+    Earshot earshot;
+
+    String saidIn;
+    String saidAs;
+
     protected Article() {}
 
     private Article(long communityId, URI address, String title, String origin, Topics topics, Instant foundAt) {
@@ -79,6 +86,7 @@ class Article {
         this.note = "";
         this.body = "";
         this.kind = Kind.ARTICLE;
+        this.earshot = Earshot.EVERYONE;
         this.verdict = Verdict.WAITING;
         this.foundAt = foundAt;
     }
@@ -98,6 +106,21 @@ class Article {
         var article = new Article(
                 communityId, proposal.address(), proposal.title(), proposal.origin(), proposal.topics(), now);
         article.why = proposal.why();
+        article.proposedBy = by;
+        article.publishedAt = now;
+        return article;
+    }
+
+    /**
+     * A message without a link, in its author's words.
+     *
+     * @param key by which the same message is known again
+     */
+    static Article said(long communityId, String words, long by, String key, Instant now) {
+        var article = new Article(communityId, key, Proposal.opening(words), "", Topics.NONE, now);
+        article.kind = Kind.MESSAGE;
+        article.body = article.title.equals(Proposal.title(words)) ? "" : Proposal.text(words);
+        article.owner = by;
         article.proposedBy = by;
         article.publishedAt = now;
         return article;
@@ -187,9 +210,30 @@ class Article {
         return person == null || person == number ? null : person;
     }
 
+    /** Said behind a door by somebody who has been forgotten, and not published yet. */
+    boolean isNobodysSecret() {
+        return confidence().isPrivate() && proposedBy == null && !isPublished();
+    }
+
     /** By its own date where it has one. */
     Instant date() {
         return publishedAt == null ? foundAt : publishedAt;
+    }
+
+    /**
+     * What was said in private is kept apart from what others propose: that the same page stands there is not theirs to know.
+     *
+     * @param key by which the same message is known again
+     */
+    void confide(Confidence confidence, String key) {
+        earshot = confidence.earshot();
+        saidIn = confidence.place();
+        saidAs = key;
+        addressKey = confidence.isPrivate() ? key : addressKey;
+    }
+
+    Confidence confidence() {
+        return new Confidence(earshot, saidIn);
     }
 
     void publish(Edition edition, int place) {

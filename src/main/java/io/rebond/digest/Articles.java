@@ -115,6 +115,11 @@ class Articles implements PanacheRepository<Article> {
                 .firstResultOptional();
     }
 
+    /** The one that was made of a message, locked until the caller's transaction ends. */
+    Optional<Article> lockSaidAs(String key) {
+        return find("saidAs", key).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     /** Locked until the caller's transaction ends. */
     Optional<Article> lock(long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));

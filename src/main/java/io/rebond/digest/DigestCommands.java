@@ -81,7 +81,9 @@ final class DigestCommands {
             if (!people.roleWithin(asker.member(), community).covers(needs())) {
                 return Answer.privately(words(asker.language()).notYours(community.name()));
             }
-            var items = publishing.next(community, config.items());
+            // Where Rebond stands in no channel yet, it is shown as it would be for the place of who asks.
+            var channel = communities.home(community).orElse(asker.where());
+            var items = publishing.next(community, channel, config.items());
             if (items.isEmpty()) {
                 return nothing(asker);
             }
@@ -207,10 +209,13 @@ final class DigestCommands {
 
         private String told(Publishing.Issue issue, Community community, ChannelRef target, DigestMessages words) {
             var channel = communities.nameOf(target);
+            var published = words.published(issue.edition().number, issue.items(), channel);
             if (!byMail) {
-                return words.published(issue.edition().number, issue.items(), channel);
+                return published;
             }
-            mailing.order(issue.edition());
+            if (!mailing.order(issue.edition())) {
+                return published + " " + words.newsletterNothing();
+            }
             return words.publishedByMail(issue.edition().number, issue.items(), channel, mailing.readers(community));
         }
     }

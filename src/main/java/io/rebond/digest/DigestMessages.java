@@ -28,6 +28,9 @@ interface DigestMessages {
     @Message("a story of {name}'s")
     String story(String name);
 
+    @Message("said by {name}")
+    String said(String name);
+
     @Message("Your project or story")
     String kindOwned();
 
@@ -107,6 +110,9 @@ interface DigestMessages {
 
     @Message("The newsletter goes to the whole community, and your role holds in one of its channels: ask an animator.")
     String newsletterNotYours();
+
+    @Message("Nothing went by e-mail: what the edition holds was said in private for that channel.")
+    String newsletterNothing();
 
     @Message("The newsletter is off, and nothing was published. `{command}` says what it needs.")
     String newsletterOff(String command);

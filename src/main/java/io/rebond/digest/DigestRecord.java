@@ -50,14 +50,17 @@ class DigestRecord implements PersonalDataHolder {
         pseudonyms.known(member).ifPresent(number -> {
             var touched = articles.lockTouchedBy(number, votes.of(number));
             touched.forEach(item -> item.forget(number));
-            // A story that its author has not agreed to goes with them.
-            touched.stream()
-                    .filter(item -> item.verdict == Verdict.ASKED && item.owner == null)
-                    .forEach(articles::delete);
+            // A story that its author has not agreed to goes with them, and so do their words from behind a door.
+            var gone = touched.stream()
+                    .filter(item -> item.verdict == Verdict.ASKED && item.owner == null || item.isNobodysSecret())
+                    .toList();
+            gone.forEach(articles::delete);
             var published = editions.list("publishedBy", number);
             published.forEach(edition -> edition.publishedBy = null);
             votes.erase(number);
-            touched.stream().filter(item -> item.verdict != Verdict.ASKED).forEach(distribution::refresh);
+            touched.stream()
+                    .filter(item -> item.verdict != Verdict.ASKED && !gone.contains(item))
+                    .forEach(distribution::refresh);
             published.forEach(distribution::refresh);
         });
     }

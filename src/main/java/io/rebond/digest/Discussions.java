@@ -1,6 +1,7 @@
 package io.rebond.digest;
 
 import io.rebond.chat.Answer;
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.ReplyChanged;
@@ -39,9 +40,15 @@ class Discussions implements LaterHandler {
         if (item.discussed().isPresent()) {
             return Answer.privately(words.discussionJoined(item.title, channel));
         }
-        item.discussion = distribution.open(item, event.where()).value();
+        item.discussion = distribution.open(item, placeFor(item, event)).value();
         distribution.refresh(item);
         return Answer.privately(words.discussionOpened(item.title, channel));
+    }
+
+    /** What must not leave its place is not talked about elsewhere. */
+    private static ChannelRef placeFor(Article item, ActionTaken event) {
+        var place = item.confidence().place();
+        return place == null ? event.where() : new ChannelRef(event.workspace(), place);
     }
 
     @Override

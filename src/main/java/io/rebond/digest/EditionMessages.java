@@ -58,13 +58,19 @@ class EditionMessages implements LiveMessage {
     /** What goes by mail, in the reader's language; with the notice where they have not had it. */
     Message letter(Edition edition, Language language, List<Block> notice) {
         var words = Words.in(language, DigestMessages.class);
-        var items = articles.of(edition);
+        var items = itemsByMail(edition);
         var message = Message.titled(title(edition, communities.get(edition.communityId), language))
                 .context(intro(items, edition.publishedBy, words));
         items.forEach(item -> message.add(portrait.item(item, words)).buttons(portrait.buttonsByMail(item, words)));
         message.context(words.letterFooter());
         notice.forEach(message::add);
         return message.build();
+    }
+
+    List<Article> itemsByMail(Edition edition) {
+        return articles.of(edition).stream()
+                .filter(item -> item.confidence().letsOut())
+                .toList();
     }
 
     String title(Edition edition, Community community, Language language) {

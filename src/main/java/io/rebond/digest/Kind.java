@@ -7,5 +7,7 @@ enum Kind {
     /** Running or finished. */
     PROJECT,
     /** Something that worked, told with its author's consent. */
-    STORY
+    STORY,
+    /** What somebody said in a conversation, proposed by themselves or with their consent. */
+    MESSAGE
 }

@@ -32,6 +32,10 @@ class Letters {
         this.outbox = outbox;
     }
 
+    boolean hasSomethingFor(Edition edition) {
+        return !messages.itemsByMail(edition).isEmpty();
+    }
+
     void send(Edition edition, List<Reader> readers) {
         var owed = notices.owedBy(readers.stream().map(Reader::member).toList());
         var told = new HashMap<MemberRef, DeliveryId>();

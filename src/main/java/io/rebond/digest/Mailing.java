@@ -57,11 +57,19 @@ class Mailing {
         return newsletter.count(community.id(), "");
     }
 
-    /** Once for an edition, in the transaction that publishes it. */
-    void order(Edition edition) {
+    /**
+     * Once for an edition, in the transaction that publishes it.
+     *
+     * @return false when nothing in it may go by mail: then nothing is sent
+     */
+    boolean order(Edition edition) {
         editions.flush();
-        mailings.begin(edition.id);
-        ordered.fire(new Ordered(edition.id));
+        boolean goes = letters.hasSomethingFor(edition);
+        if (goes) {
+            mailings.begin(edition.id);
+            ordered.fire(new Ordered(edition.id));
+        }
+        return goes;
     }
 
     /** Whoever published does not wait for the addressing. */

@@ -64,6 +64,7 @@ class Portrait {
                         ? words.projectFinished(nameOf(article.owner, words))
                         : words.project(nameOf(article.owner, words));
             case STORY -> words.story(nameOf(article.owner, words));
+            case MESSAGE -> words.said(nameOf(article.owner, words));
         };
     }
 

@@ -13,6 +13,7 @@ record Proposal(URI address, String title, String why, Topics topics) {
 
     private static final int TITLE_LIMIT = 300;
     private static final int WHY_LIMIT = 600;
+    private static final int OPENING_LIMIT = 100;
 
     Proposal {
         title = title(title.isBlank() ? guessTitle(address) : title);
@@ -21,6 +22,16 @@ record Proposal(URI address, String title, String why, Topics topics) {
 
     static String title(String typed) {
         return cut(typed, TITLE_LIMIT);
+    }
+
+    /** How a text of somebody's begins: all of it if it is short. */
+    static String opening(String words) {
+        return cut(words, OPENING_LIMIT);
+    }
+
+    /** A text of somebody's as one paragraph. */
+    static String text(String words) {
+        return cut(words, Telling.BODY_LIMIT);
     }
 
     /** One line of what somebody says about an article. */

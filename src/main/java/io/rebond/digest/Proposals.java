@@ -43,12 +43,19 @@ class Proposals {
     /** False when the community knows the address already. */
     boolean add(Proposal proposal, MemberRef by, ChannelRef where) {
         var community = communities.of(where);
-        var article = Article.proposed(community.id(), proposal, pseudonyms.of(by), clock.instant());
-        if (articles.known(community.id(), article.addressKey).isPresent()) {
+        return add(Article.proposed(community.id(), proposal, pseudonyms.of(by), clock.instant()), by, where);
+    }
+
+    boolean add(Article article, MemberRef by, ChannelRef where) {
+        if (isKnown(article)) {
             return false;
         }
         articles.persist(article);
         interacted.fire(new Interacted(by, Act.SHARED, Subject.purposeOf(article), where, "", true, clock.instant()));
         return true;
+    }
+
+    boolean isKnown(Article article) {
+        return articles.known(article.communityId, article.addressKey).isPresent();
     }
 }

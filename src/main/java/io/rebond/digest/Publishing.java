@@ -44,8 +44,8 @@ class Publishing {
     }
 
     /** What the next edition would hold. */
-    List<Article> next(Community community, int most) {
-        return selection.next(community, most);
+    List<Article> next(Community community, ChannelRef channel, int most) {
+        return selection.next(community, channel, most);
     }
 
     int nextNumber(Community community) {
@@ -55,7 +55,7 @@ class Publishing {
     /** Empty when there is nothing to say: then nothing is sent. */
     Optional<Issue> publish(Community community, ChannelRef channel, int most, MemberRef by) {
         int number = nextNumber(community);
-        var items = next(community, most);
+        var items = next(community, channel, most);
         if (items.isEmpty()) {
             return Optional.empty();
         }

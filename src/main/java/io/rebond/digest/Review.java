@@ -3,10 +3,12 @@ package io.rebond.digest;
 import io.rebond.chat.Action;
 import io.rebond.chat.Block.Buttons;
 import io.rebond.chat.Button;
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.digest.Ranking.Placed;
+import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -28,10 +30,12 @@ class Review {
 
     private final Selection selection;
     private final Portrait portrait;
+    private final Communities communities;
 
-    Review(Selection selection, Portrait portrait) {
+    Review(Selection selection, Portrait portrait, Communities communities) {
         this.selection = selection;
         this.portrait = portrait;
+        this.communities = communities;
     }
 
     Message of(Community community, Language language) {
@@ -63,7 +67,13 @@ class Review {
                 .map(other -> words.lookalike(other.title, other.origin))
                 .ifPresent(message::context);
         message.context(reason(placed, words));
+        article.confidence().reason(channel -> nameOf(channel, article), words).ifPresent(message::context);
         message.add(article.isAccepted() ? accepted(article, queue, words) : waiting(article, words));
+    }
+
+    private String nameOf(String channel, Article article) {
+        return communities.nameOf(
+                new ChannelRef(communities.get(article.communityId).workspace(), channel));
     }
 
     /** Why it stands where it stands, in one line. */

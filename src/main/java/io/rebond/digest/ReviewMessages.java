@@ -46,6 +46,14 @@ interface ReviewMessages {
     @Message("behind {count} of the same source")
     String reasonRepeated(int count);
 
+    @Message("Said in private, proposed with its author's consent.")
+    String reasonPrivate();
+
+    @Message(
+            "Said in private in #{channel}, proposed with its author's consent for that channel: it goes into no other edition "
+                    + "and into no newsletter.")
+    String reasonConfined(String channel);
+
     @Message("nothing speaks for it yet")
     String reasonNone();
 

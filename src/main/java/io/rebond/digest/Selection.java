@@ -1,5 +1,6 @@
 package io.rebond.digest;
 
+import io.rebond.chat.ChannelRef;
 import io.rebond.digest.Ranking.Placed;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
@@ -41,13 +42,18 @@ class Selection {
         this.clock = clock;
     }
 
-    /** Once something was accepted, that is the edition, in its order; until then, whatever waits. */
-    List<Article> next(Community community, int most) {
+    /**
+     * Once something was accepted, that is the edition, in its order; until then, whatever waits. What was said behind a
+     * door is left out where it must not go.
+     */
+    List<Article> next(Community community, ChannelRef channel, int most) {
         var waiting = articles.waiting(community.id());
         var accepted = accepted(waiting);
         var chosen =
                 accepted.isEmpty() ? ranking(community).of(waiting).stream().map(Placed::article) : accepted.stream();
-        return chosen.limit(most).toList();
+        return chosen.filter(article -> article.confidence().lets(channel))
+                .limit(most)
+                .toList();
     }
 
     /** What is accepted first, then the rest as it would be published. */

@@ -112,6 +112,26 @@ public class Communities implements Belonging {
                 .isPresent());
     }
 
+    /**
+     * How far what is said there may travel.
+     *
+     * @param open whether whoever works here may read it
+     */
+    public Earshot earshotOf(ChannelRef place, boolean open) {
+        if (open) {
+            return Earshot.EVERYONE;
+        }
+        return database.withHandle(handle -> handle.createQuery("select 1 from channel where platform = ? "
+                                + "and workspace = ? and channel = ? and community_id is not null")
+                        .bind(0, place.workspace().platform())
+                        .bind(1, place.workspace().id())
+                        .bind(2, place.id())
+                        .mapTo(Integer.class)
+                        .findOne())
+                .map(own -> Earshot.PLACE)
+                .orElse(Earshot.COMMUNITY);
+    }
+
     /** A channel's name without its number sign; its id where nobody told us the name. */
     public String nameOf(ChannelRef channel) {
         return database.withHandle(handle -> handle.createQuery(
