@@ -38,6 +38,8 @@ final class ImportTable {
             // A poll that comes back is a line of its own command that comes back.
             entry("poll", with(FOUNDATIONS, "rendezvous", "chart")),
             entry("question", FOUNDATIONS),
+            // It compares addresses, and fetches none.
+            entry("proposal", with(FOUNDATIONS, "web")),
             entry("recognition", FOUNDATIONS),
             entry("gathering", FOUNDATIONS),
             entry("knowledge", FOUNDATIONS),

@@ -74,6 +74,11 @@ public class People implements Languages {
         return profile(member).map(Profile::zone);
     }
 
+    /** Whether they work here and can be asked something; false for apps and for people of another company. */
+    public boolean isColleague(MemberRef member) {
+        return profile(member).map(Profile::human).orElse(false);
+    }
+
     /**
      * Whom a word of a line means: as the platform told, else by the platform's identifier, else by a name that one person
      * alone bears; with or without {@code @}, and {@code me} for who asks.

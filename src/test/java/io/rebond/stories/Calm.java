@@ -25,6 +25,8 @@ class Calm {
 
     void afterEverything(WorkspaceRef company) {
         untilNone(journal, "journal where event_key like :key", company);
+        untilNone(database, "proposal_wish where not seen_to and '|' || workspace || '|' like :key", company);
+        untilNone(database, "proposal_question where stage = 'AGREED' and '|' || workspace || '|' like :key", company);
         untilNone(database, "letter join lane on lane.id = lane_id where '|' || workspace || '|' like :key", company);
         assertThat(count(database, "parked_event where event_key like :key", company))
                 .as("events that nothing could handle")

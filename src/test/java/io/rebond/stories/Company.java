@@ -56,6 +56,13 @@ public class Company {
         return town.open(new Channel(new ChannelRef(workspace, "C-" + name), name, true));
     }
 
+    /** One that only its members may read; it belongs to no community unless it is put there. */
+    ChannelRef closedChannel(String name) {
+        known = false;
+        return town.open(new Channel(new ChannelRef(workspace, "C-" + name), name, false))
+                .ref();
+    }
+
     ChannelRef place(String name) {
         return new ChannelRef(workspace, "C-" + name);
     }

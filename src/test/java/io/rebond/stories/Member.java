@@ -14,6 +14,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Target;
+import io.rebond.chat.Utterance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,6 +93,12 @@ final class Member {
         return press(button.action(), null, key());
     }
 
+    /** Presses a button that a direct message bore at first, and which a page that was not renewed still shows. */
+    String pressesWhatStoodThere(String label) {
+        var before = letters().stream().map(post -> post.looks().get(0)).toList();
+        return press(Sight.button(before, label).action(), null, key());
+    }
+
     /** As only somebody could who holds another person's message in their hands. */
     String pressesWhatIsShownTo(Member other, String label) {
         var button = Sight.button(other.letters().stream().map(Town.Post::now).toList(), label);
@@ -154,6 +161,23 @@ final class Member {
                 post.ref(),
                 list.action(),
                 Map.of(Block.Select.VALUE, chosen.value())));
+    }
+
+    /** Says something to others, of which Rebond hears nothing. */
+    MessageRef says(ChannelRef where, String words) {
+        return company.town.hear(ref, where, words, moment());
+    }
+
+    /** By the emoji that proposes. */
+    void pointsAt(MessageRef message) {
+        reacts("newspaper", message);
+    }
+
+    /** By the menu of a message, which hands the message over. */
+    String picks(MessageRef message) {
+        var said = company.town.read(message).orElseThrow();
+        return acts(new ActionTaken(
+                key(), moment(), ref, message.conversation(), message, Utterance.PICKED, said.values()));
     }
 
     void reacts(String emoji, MessageRef message) {

@@ -12,18 +12,22 @@ import io.rebond.chat.Population;
 import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
 import io.rebond.chat.Target;
+import io.rebond.chat.Transcript;
+import io.rebond.chat.Utterance;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A platform with people and places, which keeps all that it was handed: one company at a time, a new one a story. */
 @Singleton
-public class Town implements ChatPlatform, Population {
+public class Town implements ChatPlatform, Population, Transcript {
 
     static final String NAME = "town";
 
@@ -43,6 +47,7 @@ public class Town implements ChatPlatform, Population {
     }
 
     private final Map<MessageRef, Post> posts = new LinkedHashMap<>();
+    private final Map<MessageRef, Utterance> said = new LinkedHashMap<>();
     private final Map<Channel, List<Profile>> places = new LinkedHashMap<>();
     private final Map<MemberRef, Role> roles = new LinkedHashMap<>();
     private WorkspaceRef workspace;
@@ -51,6 +56,7 @@ public class Town implements ChatPlatform, Population {
     synchronized void found(WorkspaceRef company) {
         workspace = company;
         posts.clear();
+        said.clear();
         places.clear();
         roles.clear();
         pace = AT_ONCE;
@@ -79,6 +85,23 @@ public class Town implements ChatPlatform, Population {
 
     synchronized List<Post> posts() {
         return List.copyOf(posts.values());
+    }
+
+    /** Somebody says something, which stands here alone. */
+    synchronized MessageRef hear(MemberRef author, ChannelRef channel, String words, Instant at) {
+        var ref = new MessageRef(channel, "said-" + UUID.randomUUID());
+        boolean open = places.keySet().stream().anyMatch(place -> place.ref().equals(channel) && place.open());
+        said.put(ref, new Utterance(ref, Optional.ofNullable(author), at, open, words, Utterance.linkIn(words)));
+        return ref;
+    }
+
+    synchronized void delete(MessageRef message) {
+        said.remove(message);
+    }
+
+    @Override
+    public synchronized Optional<Utterance> read(MessageRef message) {
+        return Optional.ofNullable(said.get(message));
     }
 
     @Override
