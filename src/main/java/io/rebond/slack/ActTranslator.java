@@ -17,6 +17,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.Mention;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
+import io.rebond.chat.Utterance;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,11 +36,13 @@ class ActTranslator {
     private final Seal seal;
     private final Clock clock;
     private final SlackPopulation population;
+    private final Utterances utterances;
 
-    ActTranslator(Seal seal, Clock clock, SlackPopulation population) {
+    ActTranslator(Seal seal, Clock clock, SlackPopulation population, Utterances utterances) {
         this.seal = seal;
         this.clock = clock;
         this.population = population;
+        this.utterances = utterances;
     }
 
     Act command(SlashCommandPayload typed) {
@@ -104,22 +107,19 @@ class ActTranslator {
                 }));
     }
 
+    /** Slack hands over the message, but does not say whether everybody may read it. */
     Act shortcut(MessageShortcutPayload used) {
         var member = member(used.getTeam().getId(), used.getUser().getId());
         var where = new ChannelRef(member.workspace(), used.getChannel().getId());
         var message = used.getMessage();
-        var address = Typed.firstAddress(message == null ? "" : message.getText());
-        var command = command(used.getCallbackId());
-        var line = address.isEmpty() ? command : command + " \"" + address + "\"";
-        return typed(
-                line,
-                used.getTriggerId(),
-                new Reach(
-                        member,
-                        where,
-                        message == null ? null : message.getThreadTs(),
-                        used.getTriggerId(),
-                        used.getResponseUrl()));
+        if (message == null || message.getTs() == null) {
+            throw new IllegalArgumentException("a shortcut on no message");
+        }
+        var said = utterances.of(message, new MessageRef(where, message.getTs()), population.isOpen(where));
+        var event = new ActionTaken(
+                used.getTriggerId(), clock.instant(), member, where, said.message(), Utterance.PICKED, said.values());
+        return new Act(
+                event, new Reach(member, where, message.getThreadTs(), used.getTriggerId(), used.getResponseUrl()));
     }
 
     /** Used from anywhere: the answer goes to the direct conversation. */

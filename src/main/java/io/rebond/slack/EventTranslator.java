@@ -14,18 +14,25 @@ import io.rebond.chat.ChatEvent.ProfileChanged;
 import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.ChatEvent.ReplyChanged;
 import io.rebond.chat.MessageRef;
+import io.rebond.chat.Signals;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Slack's events as ours, without a word of what people wrote. What concerns no message of Rebond's, as far as Slack tells,
- * and what Rebond itself does, goes no further.
+ * goes no further unless it is an emoji that means something anywhere; nor does what Rebond itself does.
  */
 @Singleton
 class EventTranslator {
     /** Messages of people, whatever came along with them. */
     private static final Set<String> WRITTEN = Set.of("", "thread_broadcast", "file_share", "me_message");
+
+    private final Signals signals;
+
+    EventTranslator(Signals signals) {
+        this.signals = signals;
+    }
 
     Optional<Later> later(EventEnvelope envelope) {
         var event = envelope.event();
@@ -40,11 +47,11 @@ class EventTranslator {
         };
     }
 
-    private static Optional<Later> reaction(EventEnvelope envelope, ReactionAddedEvent reaction, boolean present) {
+    private Optional<Later> reaction(EventEnvelope envelope, ReactionAddedEvent reaction, boolean present) {
         var item = reaction.getItem();
         if (!"message".equals(item.getType())
                 || envelope.isOwn(reaction.getUser())
-                || !envelope.mayBeOn(reaction.getItemUser())) {
+                || !envelope.mayBeOn(reaction.getItemUser()) && !signals.mean(reaction.getReaction())) {
             return Optional.empty();
         }
         return Optional.of(new ReactionChanged(

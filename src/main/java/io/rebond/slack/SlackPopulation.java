@@ -107,6 +107,14 @@ class SlackPopulation implements Population {
         return known != null && known.containsKey(id) ? known.get(id).name() : id;
     }
 
+    /** True only for a channel that Rebond is in and that everybody who works here may read. */
+    boolean isOpen(ChannelRef channel) {
+        var known = channels;
+        return known != null
+                && known.containsKey(channel.id())
+                && known.get(channel.id()).open();
+    }
+
     /** True only when the channels are known, and it is not one of them. */
     boolean isAbsentFrom(ChannelRef channel) {
         var known = channels;

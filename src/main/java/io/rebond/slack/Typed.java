@@ -38,6 +38,19 @@ final class Typed {
         };
     }
 
+    /** The same text with people's names in the brackets that only hold their identifiers. */
+    static String named(String text, UnaryOperator<String> personName) {
+        return BRACKET.matcher(text == null ? "" : text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1).equals("@") && found.group(3) == null
+                                ? "<@" + found.group(2) + "|" + bare(personName.apply(found.group(2))) + ">"
+                                : found.group()));
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[<>|]", "");
+    }
+
     /** Who is named in it, as {@link #words} shows them. */
     static List<Mention> mentions(String text, WorkspaceRef workspace) {
         return BRACKET.matcher(text == null ? "" : text)

@@ -31,17 +31,21 @@ import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
+import io.rebond.chat.Utterance;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.sandbox.PretendInbox;
 import io.rebond.webapi.SlackApi;
 import io.rebond.webapi.SlackRefused;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,13 +161,24 @@ class SlackAnswersTest {
     }
 
     @Test
-    void aShortcutOnAMessageProposesItsFirstLink() {
+    void aShortcutOnAMessageBringsItAlongAndWhereRebondIsNotItIsHeldForPrivate() {
+        inbox.answer = event -> Answer.privately("Ada is asked first");
         slack.interaction(
                 payloads.shortcut("proposer", "see <https://a.example/?a=1&amp;b=2|this> and <https://b.example>"));
-        slack.interaction(payloads.shortcut("share_anywhere", "no link here"));
-        assertThat(inbox.received)
-                .extracting(event -> ((CommandTyped) event).line())
-                .containsExactly("proposer \"https://a.example/?a=1&b=2\"", "share");
+        assertThat(sent("/answers/.*")).contains("Ada is asked first");
+        var picked = (ActionTaken) inbox.last();
+        var message =
+                new MessageRef(new ChannelRef(workspaces.current().orElseThrow().ref(), "C1"), "1.1");
+        assertThat(picked.message()).isEqualTo(message);
+        assertThat(picked.action()).isEqualTo(Utterance.PICKED);
+        assertThat(Utterance.of(picked))
+                .isEqualTo(new Utterance(
+                        message,
+                        Optional.of(new MemberRef(message.workspace(), "UOTHER")),
+                        Instant.ofEpochSecond(1, 100_000_000),
+                        false,
+                        "see https://a.example/?a=1&b=2 and https://b.example",
+                        "https://a.example/?a=1&b=2"));
     }
 
     @Test
