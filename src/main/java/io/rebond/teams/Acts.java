@@ -11,6 +11,7 @@ import io.rebond.chat.Inbox;
 import io.rebond.chat.Mention;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
+import io.rebond.chat.Utterance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -25,15 +26,17 @@ class Acts {
     private final Seal seal;
     private final PrivateWords words;
     private final SharedCards cards;
+    private final Conversations places;
     private final Clock clock;
     private final CardRenderer renderer;
     private final FormRenderer forms;
 
-    Acts(Inbox inbox, Seal seal, PrivateWords words, SharedCards cards, Clock clock) {
+    Acts(Inbox inbox, Seal seal, PrivateWords words, SharedCards cards, Conversations places, Clock clock) {
         this.inbox = inbox;
         this.seal = seal;
         this.words = words;
         this.cards = cards;
+        this.places = places;
         this.clock = clock;
         this.renderer = new CardRenderer(seal);
         this.forms = new FormRenderer(seal);
@@ -94,6 +97,20 @@ class Acts {
     private InvokeAnswer.InDialog send(Incoming activity, CardData data, Map<String, String> values) {
         return taken(activity, data, values, Optional.empty())
                 .accept(new DialogAnswer(activity, data, values, words, forms));
+    }
+
+    /** From a message's menu: the message comes along, and what becomes of it is said at once. */
+    InvokeAnswer.InDialog pick(Incoming activity) {
+        var said = PickedMessage.of(activity).said(places.isOpen(activity), clock.instant());
+        return inbox.now(new ActionTaken(
+                        activity.key("picked"),
+                        activity.at(clock.instant()),
+                        activity.actor(),
+                        activity.where(),
+                        said.message(),
+                        Utterance.PICKED,
+                        said.values()))
+                .accept(new DialogAnswer(activity, null, Map.of(), words, forms));
     }
 
     private InvokeAnswer.InDialog notMine(Incoming activity) {

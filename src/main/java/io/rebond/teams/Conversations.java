@@ -71,6 +71,12 @@ class Conversations {
                         .findOne());
     }
 
+    /** A standard channel of a team that Rebond is in: whoever is in the team may read it. Of any other nobody can tell. */
+    boolean isOpen(Incoming activity) {
+        return activity.isStandardChannel()
+                && find(activity.where()).filter(place -> place.team() != null).isPresent();
+    }
+
     List<Conversation> of(WorkspaceRef workspace) {
         return database.withHandle(
                 handle -> handle.createQuery("select * from teams_conversation where tenant = ? order by id")

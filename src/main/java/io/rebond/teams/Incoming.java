@@ -138,6 +138,15 @@ final class Incoming {
         return Optional.ofNullable(teams.getChannel()).map(channel -> channel.getId());
     }
 
+    /** Teams names the kind of a channel where it is another than the usual one. */
+    boolean isStandardChannel() {
+        return isChannel()
+                && (!(activity.getChannelData() instanceof Map<?, ?> data)
+                        || !(data.get("channel") instanceof Map<?, ?> channel)
+                        || !(channel.get("type") instanceof String kind)
+                        || kind.equals("standard"));
+    }
+
     Optional<String> channelName() {
         return Optional.ofNullable(teams.getChannel()).map(channel -> channel.getName());
     }

@@ -15,6 +15,7 @@ class Reception {
     private static final String PRESS = "adaptiveCard/action";
     private static final String OPEN = "task/fetch";
     private static final String SEND = "task/submit";
+    private static final String PICK = "composeExtension/fetchTask";
 
     private final Acts acts;
     private final Answered answered;
@@ -50,6 +51,7 @@ class Reception {
                 Optional.of(answered.once(activity.key("pressed"), () -> acts.press(activity, sent(activity))));
             case OPEN -> Optional.of(acts.open(activity, sent(activity)));
             case SEND -> Optional.of(answered.once(activity.key("sent"), () -> acts.send(activity, sent(activity))));
+            case PICK -> Optional.of(answered.once(activity.key("picked"), () -> acts.pick(activity)));
             default -> Optional.empty();
         };
     }

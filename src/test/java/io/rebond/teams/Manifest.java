@@ -31,7 +31,7 @@ final class Manifest {
     }
 
     static List<String> commands() {
-        return read("manifest.json").findValues("commands").stream()
+        return read("manifest.json").path("bots").findValues("commands").stream()
                 .flatMap(list -> list.findValuesAsText("title").stream())
                 .toList();
     }
@@ -39,7 +39,7 @@ final class Manifest {
     static List<String> frenchCommands() {
         var french = read("fr.json");
         return StreamSupport.stream(((Iterable<String>) french::fieldNames).spliterator(), false)
-                .filter(key -> key.endsWith(".title"))
+                .filter(key -> key.startsWith("bots") && key.endsWith(".title"))
                 .map(key -> french.path(key).asText())
                 .toList();
     }

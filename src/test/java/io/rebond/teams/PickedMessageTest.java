@@ -1,0 +1,114 @@
+package io.rebond.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rebond.chat.Answer;
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent;
+import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.MessageRef;
+import io.rebond.chat.Utterance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Rebond in the menu of a message: Teams hands the message over, shaped as Microsoft documents it. */
+@QuarkusTest
+@TestProfile(TeamsAlone.class)
+class PickedMessageTest {
+
+    @Inject
+    WithTeams teams;
+
+    private TeamsStage stage;
+
+    @BeforeEach
+    void raise() {
+        stage = teams.raise();
+        stage.answering(event -> Answer.privately("Merci."));
+    }
+
+    /** @param activity an invoke in the conversation where the message stands */
+    private static ObjectNode picking(ObjectNode activity, String html) {
+        var value = activity.put("name", "composeExtension/fetchTask").putObject("value");
+        value.put("commandId", "propose").put("commandContext", "message");
+        var message = value.putObject("messagePayload")
+                .put("id", "1763366400000")
+                .putNull("replyToId")
+                .put("createdDateTime", "2026-11-17T07:00:00.065Z")
+                .put("deleted", false);
+        message.putObject("body").put("contentType", "html").put("content", html);
+        message.putObject("from")
+                .putNull("application")
+                .putObject("user")
+                .put("userIdentityType", "aadUser")
+                .put("id", "liam-aad")
+                .put("displayName", "Liam");
+        return activity;
+    }
+
+    private Utterance said() {
+        return stage.heard().stream()
+                .map(ActionTaken.class::cast)
+                .map(Utterance::of)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    @Test
+    void itIsToldWithItsAuthorItsWordsAndItsFirstLinkAndAnsweredAtOnce() {
+        var picked = picking(
+                stage.activities().inChannel("invoke", "1"),
+                "<p>See <a href=\"https://a.example/?a=1&amp;b=2\">this</a> &amp; <at id=\"0\">Noor</at></p>");
+        var answer = stage.deliver(picked).then().statusCode(200).extract().asString();
+
+        assertThat(answer).isEqualTo("{\"task\":{\"type\":\"message\",\"value\":\"Merci.\"}}");
+        assertThat(said())
+                .isEqualTo(new Utterance(
+                        new MessageRef(stage.channel(), "1763366400000"),
+                        Optional.of(new MemberRef(TeamsStage.TENANT, "liam-aad")),
+                        Instant.parse("2026-11-17T07:00:00.065Z"),
+                        true,
+                        "See this & Noor",
+                        "https://a.example/?a=1&b=2"));
+        assertThat(stage.heard()).singleElement().extracting(ChatEvent::actor).isEqualTo(stage.member());
+    }
+
+    @Test
+    void onlyAStandardChannelOfATeamThatRebondIsInIsOpen() {
+        stage.deliver(picking(stage.activities().inGroup("invoke"), "x"));
+        assertThat(said().open()).isFalse();
+        assertThat(said().message().conversation()).isEqualTo(new ChannelRef(TeamsStage.TENANT, Activities.GROUP));
+        stage.deliver(picking(stage.activities().personal("invoke"), "x"));
+        assertThat(said().open()).isFalse();
+        var closed = picking(stage.activities().inChannel("invoke", "1"), "x");
+        closed.with("channelData").with("channel").put("type", "private");
+        stage.deliver(closed);
+        assertThat(said().open()).isFalse();
+    }
+
+    @Test
+    void whatAnAppSaidIsNobodysAndAMessageMustComeAlong() {
+        var picked = picking(stage.activities().inChannel("invoke", "1"), "x");
+        picked.with("value").with("messagePayload").with("from").remove("user");
+        stage.deliver(picked).then().statusCode(200);
+        assertThat(said().author()).isEmpty();
+        var empty = picking(stage.activities().inChannel("invoke", "1"), "x");
+        empty.with("value").remove("messagePayload");
+        stage.deliver(empty).then().statusCode(400);
+    }
+
+    @Test
+    void whatTeamsSendsTwiceIsPickedOnce() {
+        var picked = picking(stage.activities().inChannel("invoke", "1"), "x");
+        stage.deliver(picked);
+        stage.deliver(picked);
+        assertThat(stage.heard()).hasSize(1);
+    }
+}
