@@ -5,6 +5,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.Inbox;
 import io.rebond.chat.Message;
+import io.rebond.chat.Utterance;
 import io.rebond.sandbox.Company.Persona;
 import io.rebond.sandbox.Company.Place;
 import io.rebond.sandbox.Wall.Spot;
@@ -49,6 +50,19 @@ public class Acts {
         boolean present = reactions.toggle(message, emoji, me.id());
         later(new ChatEvent.ReactionChanged(
                 key(), clock.instant(), me.profile().member(), message.ref(), emoji, present));
+    }
+
+    /** What a platform's menu of a message offers: the message comes along. */
+    public Answer propose(Persona me, Place where, WallMessage message) {
+        var said = message.said(where.open());
+        return inbox.now(new ChatEvent.ActionTaken(
+                key(),
+                clock.instant(),
+                me.profile().member(),
+                where.ref(),
+                said.message(),
+                Utterance.PICKED,
+                said.values()));
     }
 
     public Answer command(Persona me, Place where, String line) {

@@ -106,6 +106,12 @@ interface SandboxMessages {
     @Message("Delete")
     String delete();
 
+    @Message("Propose")
+    String propose();
+
+    @Message("Propose it for the tech watch; its author is asked first")
+    String proposeWhy();
+
     @Message("bot")
     String bot();
 

@@ -3,6 +3,7 @@ package io.rebond.sandbox;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageCodec;
 import io.rebond.chat.MessageRef;
+import io.rebond.chat.Utterance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -61,6 +62,18 @@ public record WallMessage(
 
     private MessageRef ref(long number) {
         return new MessageRef(Company.conversation(conversation), Long.toString(number));
+    }
+
+    /** @param open whether everybody in the company may read it where it stands */
+    Utterance said(boolean open) {
+        var words = content.summary();
+        return new Utterance(
+                ref(),
+                Company.persona(author).map(writer -> writer.profile().member()),
+                postedAt,
+                open,
+                words,
+                Utterance.linkIn(words));
     }
 
     public boolean isFor(String member) {

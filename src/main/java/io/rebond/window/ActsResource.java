@@ -81,6 +81,17 @@ class ActsResource {
     }
 
     @POST
+    @Path("messages/{id}/propose")
+    public Response propose(@PathParam("id") long id) {
+        var message = message(id);
+        if (message.onlyFor() != null) {
+            throw new NotFoundException();
+        }
+        var where = place(message.conversation());
+        return shown(acts.propose(me(), where, message), where, message, false);
+    }
+
+    @POST
     @Path("messages/{id}/delete")
     public Response takeBack(@PathParam("id") long id) {
         var reply = message(id);

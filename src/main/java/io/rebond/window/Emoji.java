@@ -11,7 +11,9 @@ enum Emoji {
     BULB("bulb", "💡", "good idea", "bonne idée"),
     TADA("tada", "🎉", "hooray", "bravo"),
     EYES("eyes", "👀", "having a look", "je regarde"),
-    PRAY("pray", "🙏", "thank you", "merci");
+    PRAY("pray", "🙏", "thank you", "merci"),
+    /** The one that proposes a message, unless the configuration says otherwise. */
+    NEWSPAPER("newspaper", "📰", "for the tech watch", "pour la veille");
 
     final String shortName;
     final String drawing;

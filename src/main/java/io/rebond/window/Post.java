@@ -75,6 +75,11 @@ record Post(
         return message.root() != null && writer.equals(reader);
     }
 
+    /** What people said; what Rebond says has been published already. */
+    public boolean proposable() {
+        return !writer.bot() && !message.conversation().startsWith("dm-");
+    }
+
     public List<Emoji.Choice> offered() {
         return Emoji.choices(reader.language());
     }

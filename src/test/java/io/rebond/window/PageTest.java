@@ -16,7 +16,10 @@ import io.rebond.chat.Message;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Option;
 import io.rebond.chat.Text;
+import io.rebond.chat.Transcript;
+import io.rebond.chat.Utterance;
 import io.rebond.gate.PersonaCookie;
+import io.rebond.sandbox.Acts;
 import io.rebond.sandbox.Company;
 import io.rebond.sandbox.PretendInbox;
 import io.rebond.sandbox.SandboxAlone;
@@ -24,6 +27,8 @@ import io.rebond.sandbox.Speaker;
 import io.rebond.sandbox.Wall;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
@@ -49,6 +54,13 @@ class PageTest {
 
     @Inject
     Wall wall;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    @Any
+    Instance<Transcript> transcripts;
 
     @BeforeEach
     void forget() {
@@ -191,6 +203,28 @@ class PageTest {
                 .post("/sandbox/actions")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void aMessageIsProposedWithItsAuthorAndWhatRebondSaysIsNot() throws Exception {
+        var said = acts.say(
+                Company.persona("marc").orElseThrow(), Company.CHANNELS.get(3), "à lire : https://example.com/plan.");
+        inbox.answer = event -> Answer.privately("Marc est consulté");
+        as("ines").post("/sandbox/messages/" + said.id() + "/propose").then().statusCode(204);
+        var picked = Utterance.of((ChatEvent.ActionTaken) inbox.last());
+
+        assertThat(picked.author().map(MemberRef::id)).contains("marc");
+        assertThat(picked.open()).isFalse();
+        assertThat(List.of(picked.words(), picked.link()))
+                .containsExactly("à lire : https://example.com/plan.", "https://example.com/plan");
+        var transcript = transcripts.stream()
+                .filter(each -> each.platform().equals("sandbox"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(transcript.read(picked.message())).contains(picked);
+        as("liam").post("/sandbox/messages/" + said.id() + "/propose").then().statusCode(404);
+        assertThat(shown(post(Message.of("mine")), "liam").select("[hx-post$=propose]"))
+                .isEmpty();
     }
 
     @Test
