@@ -120,6 +120,26 @@ abstract class NewsletterContract extends Story {
     }
 
     @Test
+    void what_was_said_behind_a_door_is_in_no_letter() {
+        var board = company.closedChannel("board");
+        sven.types("admin community create \"Directors\" #board");
+        sven.goesTo(board);
+        grace.goesTo(board);
+        imports(LIAM + ",,en");
+        grace.picks(grace.says(board, "https://example.com/figures"));
+        assertThat(grace.types("digest publish --newsletter"))
+                .isEqualTo(
+                        "Published: no. 1, 1 item, on its way to #board. Nothing went by e-mail: what the edition holds"
+                                + " was said in private for that channel.");
+
+        grace.picks(grace.says(board, "https://example.com/more-figures"));
+        assertThat(publishes()).startsWith("Published: no. 2, 2 items");
+        assertThat(letterTo(LIAM).plain())
+                .contains("1 read, picked by Grace", "* Records")
+                .doesNotContain("igures");
+    }
+
+    @Test
     void the_notice_comes_once_with_the_first_letter() {
         imports(LIAM + ",,en");
         publishes();
