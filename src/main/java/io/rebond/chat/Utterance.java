@@ -26,12 +26,26 @@ public record Utterance(
      */
     public static final Action PICKED = new Action("message.picked");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
+    /** No longer than an address may be. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{1,2000}");
+
+    private static final String CLOSING = "[.,;:!?\\]»”'’]+$";
 
     /** The first web address in plain words, without the punctuation that closes a sentence; "" for none. */
     public static String linkIn(String words) {
         var found = ADDRESS.matcher(words);
-        return found.find() ? found.group().replaceFirst("[.,;:!?)\\]»”'’]+$", "") : "";
+        if (!found.find()) {
+            return "";
+        }
+        var link = found.group().replaceFirst(CLOSING, "");
+        while (link.endsWith(")") && count(link, '(') < count(link, ')')) {
+            link = link.substring(0, link.length() - 1).replaceFirst(CLOSING, "");
+        }
+        return link;
+    }
+
+    private static long count(String link, char bracket) {
+        return link.chars().filter(each -> each == bracket).count();
     }
 
     /** As the values of the action that brings it. */

@@ -103,16 +103,28 @@ final class Colleague {
     }
 
     void reacts(String method, String emoji, JsonNode message) {
+        reacts(method, emoji, people.veille(), message);
+    }
+
+    private void reacts(String method, String emoji, String channel, JsonNode message) {
         people.call(
                 token,
                 method,
-                Map.of(
-                        "channel",
-                        people.veille(),
-                        "timestamp",
-                        message.path("ts").asText(),
-                        "name",
-                        emoji));
+                Map.of("channel", channel, "timestamp", message.path("ts").asText(), "name", emoji));
+    }
+
+    /** By the emoji that proposes. */
+    void pointsAt(JsonNode message, String channel) {
+        reacts("reactions.add", "newspaper", channel, message);
+    }
+
+    JsonNode says(String channel, String words) {
+        return people.call(token, "chat.postMessage", Map.of("channel", channel, "text", words));
+    }
+
+    /** Presses what stands in the direct conversation. */
+    void answers(String label, JsonNode message) {
+        press(label, message, direct());
     }
 
     void replies(JsonNode message, String words) {

@@ -134,6 +134,29 @@ class SlackStoryTest {
         assertThat(Read.words(camille.isTold("Merci"))).contains("Direct");
     }
 
+    @Test
+    void whatWasSaidInAPrivateChannelIsProposedOnceItsAuthorAgreesAndNoLongerWhenTheyTakeItBack() {
+        arrive();
+        people.call(
+                People.INES,
+                "conversations.invite",
+                Map.of("channel", people.closed(), "users", "UREBOND," + people.camille()));
+        var said = ines.says(people.closed(), "our plan: <https://example.com/emulated>");
+        camille.pointsAt(said, people.closed());
+        var question = ines.isTold("Do you agree?");
+        assertThat(Read.words(question)).contains("would like to propose what you wrote in");
+        assertThat(ines.types("digest review")).doesNotContain("Emulated");
+
+        ines.answers("Yes, propose it", question);
+        var agreed = ines.isTold("You agreed");
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(ines.types("digest review"))
+                        .contains("Emulated", "“our plan:”", "Said in private, proposed with its author's consent."));
+        ines.answers("Take it back", agreed);
+        ines.isTold("stays there");
+        assertThat(ines.types("digest review")).doesNotContain("Emulated");
+    }
+
     /** The journal knows an event by its identifier alone, so what came again may as well say something else. */
     private void whatIsDeliveredAgainHasNoEffect(JsonNode edition) {
         assertThat(delivers("EvOnce", "rocket", edition)).isEqualTo(200);

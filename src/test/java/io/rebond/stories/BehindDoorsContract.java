@@ -3,16 +3,26 @@ package io.rebond.stories;
 import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.rebond.chat.Action;
 import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.ChatEvent.ProfileChanged;
 import io.rebond.chat.ChatEvent.ReactionChanged;
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
+import io.rebond.chat.Profile;
+import io.rebond.chat.Utterance;
+import io.rebond.chat.WorkspaceRef;
 import io.rebond.proposal.PatienceRound;
 import io.rebond.slack.Overheard;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -307,6 +317,52 @@ abstract class BehindDoorsContract extends Story {
         ada.presses("In my own words");
         ada.sends(Map.of("words", "What I meant"));
         assertThat(letter(alan, "Ada")).isEqualTo("Ada agrees: their message in #board waits for the animator.");
+    }
+
+    /** In Teams: the menu of a message hands it over that once. */
+    @Test
+    void where_nothing_can_be_looked_up_a_yes_opens_the_form() {
+        var tenant = new WorkspaceRef("teams", UUID.randomUUID().toString());
+        var ada = new Member(company, new MemberRef(tenant, "ada-aad"));
+        var alan = new Member(company, new MemberRef(tenant, "alan-aad"));
+        ada.brings(new ProfileChanged(
+                Member.key(), ada.moment(), new Profile(ada.ref(), "Ada", ENGLISH, ZoneId.of("Europe/Paris"), true)));
+        var group = new ChannelRef(tenant, "19:group@thread.v2");
+        var message = new MessageRef(group, "17");
+        var said = new Utterance(message, Optional.of(ada.ref()), ada.moment(), false, canary, "");
+        await().untilAsserted(() -> assertThat(alan.acts(picked(alan, said)))
+                .isEqualTo("Thank you. I ask Ada first, in private, and tell you what comes of it."));
+
+        assertThat(ada.acts(new ActionTaken(
+                        Member.key(),
+                        ada.moment(),
+                        ada.ref(),
+                        group,
+                        null,
+                        new Action("proposal.yes", question(tenant)),
+                        Map.of())))
+                .startsWith("# In my own words\n");
+        nobodyKnows(canary);
+        assertThat(ada.sends(Map.of("words", "In short"))).isEqualTo("Thank you. “In short” waits for the animator.");
+    }
+
+    private static ActionTaken picked(Member by, Utterance said) {
+        return new ActionTaken(
+                Member.key(),
+                by.moment(),
+                by.ref(),
+                said.message().conversation(),
+                said.message(),
+                Utterance.PICKED,
+                said.values());
+    }
+
+    private long question(WorkspaceRef workspace) {
+        return company.database.withHandle(
+                handle -> handle.createQuery("select id from proposal_question where workspace = ?")
+                        .bind(0, workspace.id())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Test
