@@ -25,6 +25,8 @@ create table proposal_question (
     message varchar(200) not null,
     author_id bigint not null,
     said_at timestamp with time zone not null,
+    -- where people find it again
+    page varchar(2000) not null,
     open boolean not null,
     stage varchar(20) not null,
     asked_at timestamp with time zone not null,

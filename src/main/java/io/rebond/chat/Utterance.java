@@ -16,9 +16,16 @@ import java.util.regex.Pattern;
  * @param open whether whoever works here may read the conversation; false when nobody can tell
  * @param words as people see them, without markup; hostile, of any length, may be empty
  * @param link the first web address in it as it is spelled there, unchecked; "" for none
+ * @param page where people find it again, so that its author knows which one is meant; "" where there is no such address
  */
 public record Utterance(
-        MessageRef message, Optional<MemberRef> author, Instant at, boolean open, String words, String link) {
+        MessageRef message,
+        Optional<MemberRef> author,
+        Instant at,
+        boolean open,
+        String words,
+        String link,
+        String page) {
 
     /**
      * What a shortcut on a message stands for: somebody would like to see it proposed. Adapters bring it with
@@ -60,7 +67,9 @@ public record Utterance(
                 "words",
                 words,
                 "link",
-                link);
+                link,
+                "page",
+                page);
     }
 
     /** What {@link #PICKED} brought. */
@@ -73,6 +82,7 @@ public record Utterance(
                 Instant.parse(picked.value("at")),
                 Boolean.parseBoolean(picked.value("open")),
                 picked.value("words"),
-                picked.value("link"));
+                picked.value("link"),
+                picked.value("page"));
     }
 }

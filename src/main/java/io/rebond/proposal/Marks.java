@@ -12,7 +12,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The emoji by which people point at a message, and which they may take off again. Rebond's own messages are published already. */
+/**
+ * The emoji by which people point at a message, and which they may take off again. What Rebond says itself has been published
+ * already.
+ */
 @Singleton
 class Marks implements Signals, LaterHandler {
 

@@ -40,6 +40,9 @@ interface ProposalMessages {
     @Message("{name} would like to propose what you wrote in {place} on {hour}. Do you agree?")
     String question(String name, String place, String hour);
 
+    @Message("See the message")
+    String which();
+
     @Message("It would appear in {place} only, in no other channel and in no newsletter. Its animators read it first.")
     String reachPlace(String place);
 

@@ -4,6 +4,7 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryId;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.WorkspaceRef;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * Whether a message may be proposed, asked of its author once.
  *
  * @param author their pseudonym
+ * @param page where people find the message again, if the platform has such an address
  * @param open whether whoever works here may read it where it stands
  * @param delivery the message that asks
  */
@@ -22,6 +24,7 @@ record Question(
         MessageRef message,
         long author,
         Instant saidAt,
+        Optional<URI> page,
         boolean open,
         Stage stage,
         Instant askedAt,
@@ -63,6 +66,9 @@ record Question(
                 new MessageRef(new ChannelRef(workspace, row.getString("conversation")), row.getString("message")),
                 row.getLong("author_id"),
                 row.getTimestamp("said_at").toInstant(),
+                Optional.of(row.getString("page"))
+                        .filter(page -> !page.isEmpty())
+                        .map(URI::create),
                 row.getBoolean("open"),
                 Stage.valueOf(row.getString("stage")),
                 row.getTimestamp("asked_at").toInstant(),

@@ -6,6 +6,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.LiveMessage;
 import io.rebond.chat.Message;
 import io.rebond.chat.Purpose;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.directory.People;
 import io.rebond.privacy.Pseudonyms;
@@ -86,7 +87,10 @@ class QuestionMessages implements LiveMessage {
         var hour = DateTimeFormatter.ofPattern(
                         language.choose("EEEE d MMMM, HH:mm", "EEEE d MMMM 'à' HH:mm"), language.locale())
                 .format(whereabouts.hour(question));
-        return Message.saying(words.question(name, place, hour))
+        var sentence = Text.of(words.question(name, place, hour));
+        return Message.saying(question.page()
+                        .map(page -> sentence.plain(" ").link(words.which(), page))
+                        .orElse(sentence))
                 .paragraph(whereabouts.reach(question, words))
                 .buttons(
                         new Button(words.yes(), new Action(Deciding.YES, question.id())).primary(),

@@ -4,7 +4,9 @@ import io.rebond.chat.DeliveryId;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Utterance;
 import io.rebond.proposal.Question.Stage;
+import io.rebond.web.Links;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,13 +30,15 @@ class Questions {
         var message = said.message();
         return database.withHandle(handle -> handle.execute(
                         "insert into proposal_question (platform, workspace, conversation, message, author_id, said_at, "
-                                + "open, stage, asked_at) values (?, ?, ?, ?, ?, ?, ?, 'ASKED', ?) on conflict do nothing",
+                                + "page, open, stage, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, 'ASKED', ?) "
+                                + "on conflict do nothing",
                         message.workspace().platform(),
                         message.workspace().id(),
                         message.conversation().id(),
                         message.id(),
                         author,
                         said.at(),
+                        Links.canonical(said.page()).map(URI::toString).orElse(""),
                         said.open(),
                         clock.instant())
                 == 1);

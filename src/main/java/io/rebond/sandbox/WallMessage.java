@@ -73,7 +73,8 @@ public record WallMessage(
                 postedAt,
                 open,
                 words,
-                Utterance.linkIn(words));
+                Utterance.linkIn(words),
+                "");
     }
 
     public boolean isFor(String member) {

@@ -115,11 +115,25 @@ class ActTranslator {
         if (message == null || message.getTs() == null) {
             throw new IllegalArgumentException("a shortcut on no message");
         }
-        var said = utterances.of(message, new MessageRef(where, message.getTs()), population.isOpen(where));
+        var said = utterances.of(message, new MessageRef(where, message.getTs()), population.isOpen(where), page(used));
         var event = new ActionTaken(
                 used.getTriggerId(), clock.instant(), member, where, said.message(), Utterance.PICKED, said.values());
         return new Act(
                 event, new Reach(member, where, message.getThreadTs(), used.getTriggerId(), used.getResponseUrl()));
+    }
+
+    /** As Slack's {@code chat.getPermalink} makes it: there is no time to ask. */
+    private static String page(MessageShortcutPayload used) {
+        var message = used.getMessage();
+        var page = "https://%s.slack.com/archives/%s/p%s"
+                .formatted(
+                        used.getTeam().getDomain(),
+                        used.getChannel().getId(),
+                        message.getTs().replace(".", ""));
+        return message.getThreadTs() == null || message.getThreadTs().equals(message.getTs())
+                ? page
+                : page + "?thread_ts=" + message.getThreadTs() + "&cid="
+                        + used.getChannel().getId();
     }
 
     /** Used from anywhere: the answer goes to the direct conversation. */

@@ -34,7 +34,7 @@ class SlackTranscript implements Transcript {
             var found = find(message);
             return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(utterances.of(found.get(), message, isOpen(message)));
+                    : Optional.of(utterances.of(found.get(), message, isOpen(message), page(message)));
         } catch (SlackRefused e) {
             throw e.asDeliveryFailed();
         }
@@ -72,6 +72,12 @@ class SlackTranscript implements Transcript {
                 .flatMap(List::stream)
                 .filter(message -> wanted.id().equals(message.getTs()))
                 .findFirst();
+    }
+
+    private String page(MessageRef message) throws SlackRefused {
+        return api.call(methods -> methods.chatGetPermalink(
+                        request -> request.channel(message.conversation().id()).messageTs(message.id())))
+                .getPermalink();
     }
 
     private boolean isOpen(MessageRef message) throws SlackRefused {

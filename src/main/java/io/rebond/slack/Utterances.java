@@ -18,7 +18,7 @@ class Utterances {
     }
 
     /** What an app posts is nobody's, even in somebody's name. */
-    Utterance of(Message message, MessageRef where, boolean open) {
+    Utterance of(Message message, MessageRef where, boolean open, String page) {
         var author = Optional.ofNullable(message.getUser())
                 .filter(user -> message.getBotId() == null)
                 .map(user -> new MemberRef(where.workspace(), user));
@@ -29,7 +29,8 @@ class Utterances {
                 EventEnvelope.instant(message.getTs()),
                 open,
                 Typed.words(named, population::channelName).strip(),
-                Typed.firstAddress(message.getText()));
+                Typed.firstAddress(message.getText()),
+                page);
     }
 
     private String nameOf(MemberRef member) {

@@ -33,7 +33,8 @@ record PickedMessage(Incoming activity, Map<?, ?> message) {
                 at(otherwise),
                 open,
                 words.strip(),
-                html && anchor != null ? anchor.attr("href") : Utterance.linkIn(words));
+                html && anchor != null ? anchor.attr("href") : Utterance.linkIn(words),
+                word(message, "linkToMessage"));
     }
 
     /** A person of the tenant's own directory: guests of another name or an app cannot be asked. */

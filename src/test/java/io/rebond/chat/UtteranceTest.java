@@ -47,7 +47,8 @@ class UtteranceTest {
                 Instant.parse("2026-11-17T08:00:00.000100Z"),
                 open,
                 words,
-                Utterance.linkIn(words));
+                Utterance.linkIn(words),
+                "https://chat.example/1");
 
         assertThat(Utterance.of(new ActionTaken(
                         "key",

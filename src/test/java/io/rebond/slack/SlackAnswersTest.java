@@ -178,7 +178,8 @@ class SlackAnswersTest {
                         Instant.ofEpochSecond(1, 100_000_000),
                         false,
                         "see https://a.example/?a=1&b=2 and https://b.example",
-                        "https://a.example/?a=1&b=2"));
+                        "https://a.example/?a=1&b=2",
+                        "https://atelier.slack.com/archives/C1/p11"));
     }
 
     @Test

@@ -149,9 +149,8 @@ class SlackStoryTest {
 
         ines.answers("Yes, propose it", question);
         var agreed = ines.isTold("You agreed");
-        await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(ines.types("digest review"))
-                        .contains("Emulated", "“our plan:”", "Said in private, proposed with its author's consent."));
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(ines.types("digest review"))
+                .contains("Emulated", "“our plan:”", "Said in private, proposed with its author's consent."));
         ines.answers("Take it back", agreed);
         ines.isTold("stays there");
         assertThat(ines.types("digest review")).doesNotContain("Emulated");

@@ -55,6 +55,7 @@ class SlackTranscriptTest {
                 {"type":"user_change","user":{"id":"U77","name":"camille","profile":{"display_name":"Camille <Roux>"}}}"""));
         inbox.reset();
         answers("conversations.history", "\"messages\":[" + SAID + "]");
+        answers("chat.getPermalink", "\"permalink\":\"https://atelier.slack.com/archives/G1/p1763366400000100\"");
         place("true");
     }
 
@@ -79,7 +80,8 @@ class SlackTranscriptTest {
                         Instant.parse("2025-11-17T08:00:00.000100Z"),
                         false,
                         "see https://a.example/?a=1&b=2, @Camille Roux <3",
-                        "https://a.example/?a=1&b=2"));
+                        "https://a.example/?a=1&b=2",
+                        "https://atelier.slack.com/archives/G1/p1763366400000100"));
     }
 
     @Test

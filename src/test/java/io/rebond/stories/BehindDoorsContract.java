@@ -319,6 +319,27 @@ abstract class BehindDoorsContract extends Story {
         assertThat(letter(alan, "Ada")).isEqualTo("Ada agrees: their message in #board waits for the animator.");
     }
 
+    @Test
+    void the_question_leads_to_the_message_where_the_platform_has_an_address_for_it() {
+        var ada = company.member("Ada", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        var board = board();
+        alan.acts(picked(alan, with("https://chat.example/17?x=1", ada.says(board, canary))));
+
+        assertThat(letter(ada, "Alan")).startsWith("""
+                Alan would like to propose what you wrote in #board on Tuesday 17 November, 09:00. Do you agree? \
+                See the message <https://chat.example/17?x=1>
+                It could appear""");
+        ada.presses("No");
+        alan.acts(picked(alan, with("javascript:alert(1)", ada.says(board, canary))));
+        assertThat(letter(ada, "Alan")).doesNotContain("See the message");
+    }
+
+    private Utterance with(String page, MessageRef message) {
+        var said = company.town.read(message).orElseThrow();
+        return new Utterance(said.message(), said.author(), said.at(), said.open(), said.words(), said.link(), page);
+    }
+
     /** In Teams: the menu of a message hands it over that once. */
     @Test
     void where_nothing_can_be_looked_up_a_yes_opens_the_form() {
@@ -329,7 +350,8 @@ abstract class BehindDoorsContract extends Story {
                 Member.key(), ada.moment(), new Profile(ada.ref(), "Ada", ENGLISH, ZoneId.of("Europe/Paris"), true)));
         var group = new ChannelRef(tenant, "19:group@thread.v2");
         var message = new MessageRef(group, "17");
-        var said = new Utterance(message, Optional.of(ada.ref()), ada.moment(), false, canary, "");
+        var said = new Utterance(
+                message, Optional.of(ada.ref()), ada.moment(), false, canary, "", "https://chat.example/17");
         await().untilAsserted(() -> assertThat(alan.acts(picked(alan, said)))
                 .isEqualTo("Thank you. I ask Ada first, in private, and tell you what comes of it."));
 

@@ -91,7 +91,7 @@ public class Town implements ChatPlatform, Population, Transcript {
     synchronized MessageRef hear(MemberRef author, ChannelRef channel, String words, Instant at) {
         var ref = new MessageRef(channel, "said-" + UUID.randomUUID());
         boolean open = places.keySet().stream().anyMatch(place -> place.ref().equals(channel) && place.open());
-        said.put(ref, new Utterance(ref, Optional.ofNullable(author), at, open, words, Utterance.linkIn(words)));
+        said.put(ref, new Utterance(ref, Optional.ofNullable(author), at, open, words, Utterance.linkIn(words), ""));
         return ref;
     }
 

@@ -42,6 +42,7 @@ class PickedMessageTest {
                 .put("id", "1763366400000")
                 .putNull("replyToId")
                 .put("createdDateTime", "2026-11-17T07:00:00.065Z")
+                .put("linkToMessage", "https://teams.microsoft.com/l/message/1")
                 .put("deleted", false);
         message.putObject("body").put("contentType", "html").put("content", html);
         message.putObject("from")
@@ -76,7 +77,8 @@ class PickedMessageTest {
                         Instant.parse("2026-11-17T07:00:00.065Z"),
                         true,
                         "See this & Noor",
-                        "https://a.example/?a=1&b=2"));
+                        "https://a.example/?a=1&b=2",
+                        "https://teams.microsoft.com/l/message/1"));
         assertThat(stage.heard()).singleElement().extracting(ChatEvent::actor).isEqualTo(stage.member());
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A message in a private channel, proposed by its menu and by the emoji; its author answers in the conversation with Rebond. */
+/** Messages in a private channel, proposed by the menu and by the emoji; their author answers in private. */
 @InChromium
 @QuarkusTest
 @TestProfile(WholeHouse.class)
