@@ -7,6 +7,7 @@ import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Button;
 import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.Chore;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Outbox;
@@ -26,7 +27,7 @@ import java.util.Set;
 
 /** Some weeks after a running project was shown, asks its owner once what became of it. */
 @Singleton
-class Becoming implements ActionHandler {
+class Becoming implements ActionHandler, Chore {
 
     private static final Duration LATER = Duration.ofDays(42);
 
@@ -55,8 +56,9 @@ class Becoming implements ActionHandler {
         this.clock = clock;
     }
 
+    @Override
     @Scheduled(identity = "digest-becoming", every = "1h", delayed = "15m")
-    void ask() {
+    public void run() {
         var due = QuarkusTransaction.requiringNew()
                 .call(() -> articles.toAsk(clock.instant().minus(LATER)));
         due.forEach(id -> QuarkusTransaction.requiringNew()

@@ -2,6 +2,7 @@ package io.rebond.digest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.rebond.chat.Chore;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
@@ -26,7 +27,7 @@ import java.util.function.Predicate;
 
 /** Tells those who proposed something that it was published, and some days later how it was received. */
 @Singleton
-class Thanks {
+class Thanks implements Chore {
 
     /** Who was not thanked by then, is thanked no more: it would be news to nobody. */
     private static final Duration FRESH = Duration.ofDays(7);
@@ -69,8 +70,9 @@ class Thanks {
                 .forEach(item -> thank(item, edition.number));
     }
 
+    @Override
     @Scheduled(identity = "digest-thanks", every = "1h", delayed = "10m")
-    void follow() {
+    public void run() {
         var now = clock.instant();
         eachOf(articles::toThank, now.minus(FRESH), item -> item.thankedAt == null, this::thank);
         eachOf(articles::toTell, now.minus(LATER), item -> item.toldAt == null, this::report);

@@ -3,6 +3,7 @@ package io.rebond.poll;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.rebond.chat.Act;
+import io.rebond.chat.Chore;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.TookPart;
 import jakarta.enterprise.event.Event;
@@ -12,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /** Closes polls: by command, when their time is up, or when enough have voted. */
 @Singleton
-class Closing {
+class Closing implements Chore {
 
     private static final Logger LOG = Logger.getLogger(Closing.class);
 
@@ -33,8 +34,9 @@ class Closing {
     }
 
     /** One that cannot be closed says so; the others are. */
+    @Override
     @Scheduled(identity = "poll-closing", every = "1m", delayed = "1m")
-    void run() {
+    public void run() {
         for (long id : QuarkusTransaction.requiringNew().call(() -> polls.due(clock.instant()))) {
             try {
                 QuarkusTransaction.requiringNew()

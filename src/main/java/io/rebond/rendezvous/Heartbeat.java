@@ -2,6 +2,7 @@ package io.rebond.rendezvous;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.rebond.chat.Chore;
 import io.rebond.rendezvous.Occurrence.State;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import org.jboss.logging.Logger;
  * row. One that fails never stops the others, and is tried again at the next beat.
  */
 @Singleton
-class Heartbeat {
+class Heartbeat implements Chore {
 
     private static final Logger LOG = Logger.getLogger(Heartbeat.class);
 
@@ -29,8 +30,9 @@ class Heartbeat {
         this.clock = clock;
     }
 
+    @Override
     @Scheduled(identity = "rendezvous-heartbeat", every = "20s", delayed = "20s")
-    void beat() {
+    public void run() {
         var due = QuarkusTransaction.requiringNew().call(() -> agenda.dueBy(clock.instant(), Arranging.LONGEST_REVIEW));
         for (long id : due) {
             try {

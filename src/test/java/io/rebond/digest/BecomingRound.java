@@ -13,6 +13,6 @@ public class BecomingRound {
     }
 
     public void ask() {
-        becoming.ask();
+        becoming.run();
     }
 }

@@ -13,6 +13,6 @@ public class ThanksRound {
     }
 
     public void follow() {
-        thanks.follow();
+        thanks.run();
     }
 }

@@ -13,6 +13,6 @@ public class Round {
     }
 
     public void beat() {
-        heartbeat.beat();
+        heartbeat.run();
     }
 }
