@@ -1,6 +1,7 @@
 package io.rebond.delivery;
 
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,10 +9,12 @@ import java.util.stream.IntStream;
 @Singleton
 class Dispatcher {
 
+    private final Sending sending;
     private final Bell bell;
     private final List<Worker> senders;
 
     Dispatcher(Sending sending, DeliveryConfig config) {
+        this.sending = sending;
         this.bell = new Bell(config.senders());
         this.senders = IntStream.rangeClosed(1, config.senders())
                 .mapToObj(number -> new Worker("sender-" + number, () -> {
@@ -20,6 +23,13 @@ class Dispatcher {
                     }
                 }))
                 .toList();
+    }
+
+    /** On the caller's thread, what else the senders would do. */
+    void sendAll() throws SQLException {
+        while (sending.next()) {
+            // The next one may be due by now.
+        }
     }
 
     void ring() {

@@ -21,39 +21,74 @@ public class Doors {
     private final GroupCommit commits;
     private final Dispatcher dispatcher;
     private final Handling handling;
+    private final Durability durability;
     private final DeliveryConfig config;
     private final Bell bell = new Bell(1);
     private final Worker handler;
+    private volatile boolean unlocked;
     private volatile boolean open;
 
-    Doors(Journal journal, GroupCommit commits, Dispatcher dispatcher, Handling handling, DeliveryConfig config) {
+    Doors(
+            Journal journal,
+            GroupCommit commits,
+            Dispatcher dispatcher,
+            Handling handling,
+            Durability durability,
+            DeliveryConfig config) {
         this.journal = journal;
         this.commits = commits;
         this.dispatcher = dispatcher;
         this.handling = handling;
+        this.durability = durability;
         this.config = config;
         this.handler = new Worker("journal-handler", this::handleNext);
     }
 
-    /** Called by the start-up, after the migrations. */
+    /**
+     * From now on what comes in is kept, and waits until they stand open. Called after the migrations, by whoever is to do
+     * something before anybody else does, and to do it again where a power loss undid it.
+     */
+    public void unlock() {
+        durability.defer(true);
+        keep();
+    }
+
+    /** Handles and sends all that waits, on the caller's thread: for whoever has unlocked and not opened them. */
+    public void settle() throws SQLException {
+        do {
+            dispatcher.sendAll();
+        } while (handling.next(config.handlingBatch()) > 0);
+    }
+
+    /** Unlocks them where nobody has, and sees to what waits from now on. */
     public void open() {
-        journal.open();
-        commits.onDurable(bell::ring);
-        commits.start();
+        durability.defer(false);
+        if (!unlocked) {
+            keep();
+        }
         handler.start();
         dispatcher.start();
         open = true;
     }
 
-    boolean areOpen() {
-        return open;
+    private void keep() {
+        journal.open();
+        commits.onDurable(bell::ring);
+        commits.start();
+        unlocked = true;
+    }
+
+    /** Whether what comes in is kept. */
+    boolean areUnlocked() {
+        return unlocked;
     }
 
     boolean areAlive() {
-        return commits.isAlive() && handler.isAlive() && dispatcher.isAlive();
+        return commits.isAlive() && (!open || handler.isAlive() && dispatcher.isAlive());
     }
 
     void close(@Observes ShutdownEvent event) {
+        unlocked = false;
         open = false;
         commits.stop();
         handler.stop();

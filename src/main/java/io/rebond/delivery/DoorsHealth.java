@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
-/** Ready once the doors are open; alive while every thread behind them is. A dead thread is only mended by a restart. */
+/** Ready once what comes in is kept; alive while every thread behind the doors is. A dead thread is only mended by a restart. */
 final class DoorsHealth {
 
     private DoorsHealth() {}
@@ -25,7 +25,7 @@ final class DoorsHealth {
         @Override
         public HealthCheckResponse call() {
             return HealthCheckResponse.named("doors open")
-                    .status(doors.areOpen())
+                    .status(doors.areUnlocked())
                     .build();
         }
     }
@@ -42,7 +42,7 @@ final class DoorsHealth {
         @Override
         public HealthCheckResponse call() {
             return HealthCheckResponse.named("doors alive")
-                    .status(!doors.areOpen() || doors.areAlive())
+                    .status(!doors.areUnlocked() || doors.areAlive())
                     .build();
         }
     }

@@ -18,15 +18,21 @@ class Durability {
     private final boolean asked;
     private final AtomicLong arrivals = new AtomicLong();
     private long forced;
+    private volatile boolean deferred;
 
     Durability(DataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String engine) {
         this.database = database;
         this.asked = engine.equals("h2");
     }
 
+    /** As long as nobody is told of a commit, and whoever makes them can make them again; the next one then covers all. */
+    void defer(boolean awhile) {
+        deferred = awhile;
+    }
+
     /** Forces what has been committed so far; those who arrive while it runs share the next run. */
     void force() throws SQLException {
-        if (!asked) {
+        if (!asked || deferred) {
             return;
         }
         long arrival = arrivals.incrementAndGet();
