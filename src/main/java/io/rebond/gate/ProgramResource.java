@@ -7,6 +7,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Seal;
 import io.rebond.sandbox.Company;
+import io.rebond.sandbox.Curtain;
 import io.rebond.sandbox.Wall;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,14 +35,17 @@ class ProgramResource {
     private final Seal seal;
     private final Wall wall;
     private final ProgramAnswer answers;
+    private final Curtain curtain;
     private final Clock clock;
 
-    ProgramResource(Visitor visitor, Inbox inbox, Seal seal, Wall wall, ProgramAnswer answers, Clock clock) {
+    ProgramResource(
+            Visitor visitor, Inbox inbox, Seal seal, Wall wall, ProgramAnswer answers, Curtain curtain, Clock clock) {
         this.visitor = visitor;
         this.inbox = inbox;
         this.seal = seal;
         this.wall = wall;
         this.answers = answers;
+        this.curtain = curtain;
         this.clock = clock;
     }
 
@@ -49,6 +53,9 @@ class ProgramResource {
     @POST
     @Path("events")
     public CompletionStage<Response> event(ProgramEvent told) {
+        if (curtain.isDown()) {
+            return CompletableFuture.completedFuture(status(503));
+        }
         var event = given(told).event(clock.instant());
         return visitor.mayActAs(event.actor().id())
                 ? inbox.later(event).handle((durable, failure) -> status(failure == null ? 200 : 503))
@@ -111,6 +118,7 @@ class ProgramResource {
     }
 
     private Response answered(ChatEvent.Now event) {
+        curtain.await();
         return Response.ok(inbox.now(event).accept(answers)).build();
     }
 

@@ -21,32 +21,38 @@ public class Acts {
     private final Wall wall;
     private final Reactions reactions;
     private final Inbox inbox;
+    private final Curtain curtain;
     private final Clock clock;
 
-    Acts(Wall wall, Reactions reactions, Inbox inbox, Clock clock) {
+    Acts(Wall wall, Reactions reactions, Inbox inbox, Curtain curtain, Clock clock) {
         this.wall = wall;
         this.reactions = reactions;
         this.inbox = inbox;
+        this.curtain = curtain;
         this.clock = clock;
     }
 
     /** Something said to everybody: no business of Rebond's. */
     public WallMessage say(Persona me, Place where, String words) {
+        curtain.await();
         return wall.say(new Spot(where.id(), null), me.id(), null, Message.of(words));
     }
 
     public WallMessage reply(Persona me, WallMessage root, String words) {
+        curtain.await();
         var reply = wall.say(new Spot(root.conversation(), root.id()), me.id(), null, Message.of(words));
         later(replied(me, reply, true));
         return reply;
     }
 
     public void takeBack(Persona me, WallMessage reply) {
+        curtain.await();
         wall.remove(reply);
         later(replied(me, reply, false));
     }
 
     public void react(Persona me, WallMessage message, String emoji) {
+        curtain.await();
         boolean present = reactions.toggle(message, emoji, me.id());
         later(new ChatEvent.ReactionChanged(
                 key(), clock.instant(), me.profile().member(), message.ref(), emoji, present));
@@ -66,12 +72,14 @@ public class Acts {
     }
 
     public Answer command(Persona me, Place where, String line) {
+        curtain.await();
         return inbox.now(
                 new ChatEvent.CommandTyped(key(), clock.instant(), me.profile().member(), where.ref(), line));
     }
 
     /** @param bearer the message that bears the button, or null for a form and the home page */
     public Answer press(Persona me, Place where, WallMessage bearer, Action action, Map<String, String> values) {
+        curtain.await();
         return inbox.now(new ChatEvent.ActionTaken(
                 key(),
                 clock.instant(),

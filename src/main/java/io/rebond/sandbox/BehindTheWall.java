@@ -14,6 +14,11 @@ public class BehindTheWall implements Witness {
     static final int KEPT = 200;
 
     private final Ring<Sight> sights = new Ring<>(KEPT);
+    private final Curtain curtain;
+
+    BehindTheWall(Curtain curtain) {
+        this.curtain = curtain;
+    }
 
     @Override
     public void saw(Sight sight) {
@@ -22,7 +27,7 @@ public class BehindTheWall implements Witness {
 
     @Override
     public boolean watches(WorkspaceRef workspace) {
-        return Company.WORKSPACE.equals(workspace);
+        return Company.WORKSPACE.equals(workspace) && !curtain.isDown();
     }
 
     public long next() {

@@ -7,8 +7,17 @@ import java.util.List;
 @Singleton
 public class Changes {
     private final Ring<Change> recent = new Ring<>(500);
+    private final Curtain curtain;
 
+    Changes(Curtain curtain) {
+        this.curtain = curtain;
+    }
+
+    /** A page that looks on while the stage is set is drawn anew afterwards. */
     void add(WallMessage message) {
+        if (curtain.isDown()) {
+            return;
+        }
         recent.add(new Change(message.conversation(), message.id(), message.root(), message.onlyFor()));
     }
 

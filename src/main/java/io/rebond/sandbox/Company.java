@@ -1,15 +1,12 @@
 package io.rebond.sandbox;
 
 import static io.rebond.chat.Language.ENGLISH;
-import static io.rebond.chat.Language.FRENCH;
 
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
-import io.rebond.chat.MemberRef;
 import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
 import io.rebond.chat.WorkspaceRef;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,34 +17,28 @@ import java.util.stream.Stream;
  */
 public final class Company {
     public static final String NAME = "Atelier Boréal";
-    public static final WorkspaceRef WORKSPACE = new WorkspaceRef("sandbox", "company");
+    public static final WorkspaceRef WORKSPACE = Staff.WORKSPACE;
 
-    public static final List<Persona> PERSONAS = List.of(
-            person("camille", "Camille Roux", FRENCH, "Europe/Paris", Role.MEMBER, "Developer", "Développeuse"),
-            person("liam", "Liam O’Connor", ENGLISH, "Europe/Dublin", Role.MEMBER, "Support engineer", "Support"),
-            person("ines", "Inès Ferrão-Léger", FRENCH, "Europe/Paris", Role.ANIMATOR, "Animator", "Animatrice"),
-            person("marc", "Marc Delcourt", FRENCH, "Europe/Paris", Role.MANAGER, "Manager", "Manager"),
-            person("sven", "Sven Åkerblöm", ENGLISH, "Europe/Stockholm", Role.ADMIN, "Administrator", "Administrateur"),
-            person("noor", "نور حداد", ENGLISH, "Asia/Beirut", Role.MEMBER, "Designer", "Designer"),
-            person("zoe", "Zoé 🌿 Marchand", FRENCH, "America/Montreal", Role.AMBASSADOR, "Ambassador", "Ambassadrice"),
-            person("tomasz", "Tomasz Wójcik", ENGLISH, "Europe/Warsaw", Role.MEMBER, "Architect", "Architecte"),
-            person(
-                    "aiko",
-                    "Aiko Takahashi",
-                    ENGLISH,
-                    "Asia/Tokyo",
-                    Role.MEMBER,
-                    "Data analyst",
-                    "Analyste de données"));
+    /** Those whom a visitor may act as: one of each kind. */
+    public static final List<Persona> PERSONAS = Staff.PERSONAS;
+
+    /** Who has left it; what they said still stands. */
+    public static final List<Persona> FORMER = Staff.FORMER;
 
     /** The bot, as the company sees it. */
-    public static final Persona REBOND = person("rebond", "Rebond", ENGLISH, "UTC", Role.MEMBER, "Bot", "Bot");
+    public static final Persona REBOND = Staff.person("rebond", "Rebond", ENGLISH, "UTC", Role.MEMBER, "Bot", "Bot");
+
+    private static final List<String> JAVA = List.of(
+            "camille", "liam", "ines", "zoe", "tomasz", "aiko", "amadou", "emrys", "hugo", "ioana", "jonas", "mateus",
+            "quentin", "ulla");
 
     /** The first is where newcomers arrive, and the community's default channel. */
     public static final List<Place> CHANNELS = List.of(
             new Place("veille", "veille", true, everybody()),
             new Place("general", "general", true, everybody()),
-            new Place("java", "java", true, List.of("camille", "liam", "ines", "zoe", "tomasz", "aiko")),
+            new Place("java", "java", true, JAVA),
+            new Place("pratiques", "pratiques", true, francophones()),
+            new Place("rencontres", "rencontres", true, francophones()),
             new Place("direction-projets", "direction-projets", false, List.of("ines", "marc", "sven")));
 
     private Company() {}
@@ -56,12 +47,14 @@ public final class Company {
         return PERSONAS.stream().filter(each -> each.id().equals(id)).findAny();
     }
 
+    /** Everybody who works there today. */
+    public static List<Persona> staff() {
+        return Stream.concat(PERSONAS.stream(), Staff.COLLEAGUES.stream()).toList();
+    }
+
     /** Anybody who may have written something: unknown ones, which programs bring along, are called by their id. */
     public static Persona author(String id) {
-        return Stream.concat(PERSONAS.stream(), Stream.of(REBOND))
-                .filter(each -> each.id().equals(id))
-                .findAny()
-                .orElseGet(() -> person(id, id, ENGLISH, "UTC", Role.MEMBER, "", ""));
+        return known(id).orElseGet(() -> Staff.person(id, id, ENGLISH, "UTC", Role.MEMBER, "", ""));
     }
 
     /** The conversation, if the persona may read it. */
@@ -80,14 +73,24 @@ public final class Company {
         return new ChannelRef(WORKSPACE, id);
     }
 
-    private static List<String> everybody() {
-        return PERSONAS.stream().map(Persona::id).toList();
+    static Optional<Persona> known(String id) {
+        return Stream.of(staff(), FORMER, List.of(REBOND))
+                .flatMap(List::stream)
+                .filter(each -> each.id().equals(id))
+                .findAny();
     }
 
-    private static Persona person(
-            String id, String name, Language language, String zone, Role role, String english, String french) {
-        var profile = new Profile(new MemberRef(WORKSPACE, id), name, language, ZoneId.of(zone), !id.equals("rebond"));
-        return new Persona(profile, role, english, french);
+    private static List<String> everybody() {
+        return staff().stream().map(Persona::id).toList();
+    }
+
+    /** Sven comes along because he looks after it, Noor because she learns. */
+    private static List<String> francophones() {
+        return staff().stream()
+                .filter(each -> each.language() == Language.FRENCH
+                        || List.of("sven", "noor").contains(each.id()))
+                .map(Persona::id)
+                .toList();
     }
 
     /**
@@ -106,6 +109,10 @@ public final class Company {
 
         public Language language() {
             return profile.language();
+        }
+
+        public String firstName() {
+            return name().split(" ")[0];
         }
 
         public boolean bot() {

@@ -32,6 +32,16 @@ public class Reactions {
         return put;
     }
 
+    /** For whoever may come to put it there a second time. */
+    public void put(WallMessage message, String emoji, String member) {
+        database.useHandle(handle -> handle.execute(
+                "insert into sandbox_reaction (message_id, emoji, member) values (?, ?, ?) on conflict do nothing",
+                message.id(),
+                emoji,
+                member));
+        changes.add(message);
+    }
+
     /** By message, then by emoji: who put it there. */
     public Map<Long, Map<String, List<String>>> on(Collection<WallMessage> messages) {
         if (messages.isEmpty()) {

@@ -58,9 +58,7 @@ class SandboxPopulation implements Population {
 
     @Override
     public Optional<Profile> profile(MemberRef member) {
-        return Stream.concat(Company.PERSONAS.stream(), Stream.of(Company.REBOND))
-                .map(Persona::profile)
-                .filter(profile -> profile.member().equals(member))
-                .findAny();
+        return Company.known(member.id()).map(Persona::profile).filter(profile -> profile.member()
+                .equals(member));
     }
 }

@@ -1,5 +1,6 @@
 package io.rebond.sandbox;
 
+import io.rebond.chat.DeliveryId;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageCodec;
 import io.rebond.chat.Part;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /** What stands in the conversations: the platform's own memory. */
@@ -41,6 +43,24 @@ public class Wall {
                 .mapTo(long.class)
                 .one());
         return told(id);
+    }
+
+    /** The same, once for each {@code as}, however often it is said. */
+    public WallMessage say(UUID as, Spot spot, String author, Message message) {
+        var once = new Part(new DeliveryId(as), 0);
+        database.useHandle(handle -> handle.createUpdate("insert into sandbox_message"
+                        + " (conversation, root_id, author, delivery, part, content, posted_at)"
+                        + " values (:conversation, :root, :author, :delivery, :part, :content, :at)"
+                        + " on conflict do nothing")
+                .bind("conversation", spot.conversation())
+                .bind("root", spot.root())
+                .bind("author", author)
+                .bind("delivery", as)
+                .bind("part", once.number())
+                .bind("content", MessageCodec.write(message))
+                .bind("at", clock.instant())
+                .execute());
+        return told(part(once).orElseThrow().id());
     }
 
     /** The one row of this part, however often it is asked for; not to be seen before {@link #stand}. */
@@ -136,6 +156,15 @@ public class Wall {
                 .list());
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    /** All that came to stand anywhere after that message, oldest first. */
+    public List<WallMessage> after(long id) {
+        return database.withHandle(
+                handle -> handle.createQuery(SELECT + "where m.id > :id and m.posted_at is not null order by m.id")
+                        .bind("id", id)
+                        .map(WallMessage::of)
+                        .list());
     }
 
     private WallMessage told(long id) {

@@ -52,7 +52,7 @@ public record WallMessage(
         return at == null ? null : at.toInstant();
     }
 
-    MessageRef ref() {
+    public MessageRef ref() {
         return ref(id);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BehindTheWallTest {
-    private final BehindTheWall behind = new BehindTheWall();
+    private final BehindTheWall behind = new BehindTheWall(new Curtain());
 
     @Test
     void oneActAndWhatItLedToAreOneStoryTheNewestFirst() {
