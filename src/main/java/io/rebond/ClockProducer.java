@@ -1,5 +1,6 @@
 package io.rebond;
 
+import io.rebond.demo.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -10,6 +11,6 @@ class ClockProducer {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.systemUTC();
+        return new StoryClock(Clock.systemUTC());
     }
 }

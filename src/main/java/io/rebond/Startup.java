@@ -2,6 +2,7 @@ package io.rebond;
 
 import io.quarkus.runtime.StartupEvent;
 import io.rebond.delivery.Doors;
+import io.rebond.demo.History;
 import io.rebond.demo.SampleFeeds;
 import io.rebond.directory.Census;
 import io.rebond.sandbox.SandboxAddress;
@@ -18,20 +19,31 @@ class Startup {
     private final Census census;
     private final Doors doors;
     private final SampleFeeds samples;
+    private final History history;
     private final SandboxAddress sandbox;
 
-    Startup(Census census, Doors doors, SampleFeeds samples, SandboxAddress sandbox) {
+    Startup(Census census, Doors doors, SampleFeeds samples, History history, SandboxAddress sandbox) {
         this.census = census;
         this.doors = doors;
         this.samples = samples;
+        this.history = history;
         this.sandbox = sandbox;
     }
 
     void open(@Observes @Priority(LAST) StartupEvent event) {
+        boolean young = history.isToBeTold();
         census.take();
+        if (young) {
+            history.tell(this::open);
+        } else {
+            open();
+        }
+        sandbox.printable().ifPresent(Startup::tell);
+    }
+
+    private void open() {
         doors.open();
         samples.follow();
-        sandbox.printable().ifPresent(Startup::tell);
     }
 
     /** To the console, not to the log: the address opens every persona's door. */

@@ -8,8 +8,15 @@ import io.smallrye.config.WithParentName;
 @ConfigMapping(prefix = "rebond.demo")
 public interface DemoConfig {
 
-    /** Whether the sandbox's company starts with sample feeds; false starts blank; REBOND_DEMO. */
+    /** Whether the sandbox's company is a living one, with a past and sample feeds; false starts blank; REBOND_DEMO. */
     @WithParentName
     @WithDefault("true")
     boolean enabled();
+
+    /**
+     * Whether it has a past: eight weeks that are played once, on an empty database and where neither a public address nor a
+     * workspace is connected; REBOND_DEMO_HISTORY.
+     */
+    @WithDefault("true")
+    boolean history();
 }

@@ -20,10 +20,13 @@ import java.util.Optional;
 public class SampleFeeds {
 
     private static final String SANDBOX = "sandbox";
-    private static final List<String> FEEDS = List.of(
-            "source add sample:tech-watch topic:java",
-            "source add sample:security topic:security",
-            "source add sample:bonnes-pratiques topic:pratiques");
+
+    private record Feed(Language language, String line) {}
+
+    private static final List<Feed> FEEDS = List.of(
+            new Feed(Language.ENGLISH, "source add sample:tech-watch topic:java"),
+            new Feed(Language.ENGLISH, "source add sample:security topic:security"),
+            new Feed(Language.FRENCH, "source add sample:bonnes-pratiques topic:pratiques"));
 
     private final Communities communities;
     private final List<Population> populations;
@@ -41,17 +44,25 @@ public class SampleFeeds {
     @Transactional
     public void follow() {
         if (config.enabled()) {
-            communities.all().stream()
+            var ours = communities.all().stream()
                     .filter(community -> community.workspace().platform().equals(SANDBOX))
-                    .forEach(this::follow);
+                    .toList();
+            FEEDS.forEach(feed -> readers(ours, feed).ifPresent(community -> follow(community, feed.line())));
         }
     }
 
-    private void follow(Community community) {
+    /** Those who speak its language, where some do; else whoever is there. */
+    private static Optional<Community> readers(List<Community> communities, Feed feed) {
+        return communities.stream()
+                .filter(community -> community.language() == feed.language())
+                .findFirst()
+                .or(() -> communities.stream().findFirst());
+    }
+
+    private void follow(Community community, String line) {
         animator(community).ifPresent(animator -> communities
                 .home(community)
-                .ifPresent(home ->
-                        FEEDS.forEach(line -> commands.run(new Asker(animator, home, Language.ENGLISH), line))));
+                .ifPresent(home -> commands.run(new Asker(animator, home, Language.ENGLISH), line)));
     }
 
     private Optional<MemberRef> animator(Community community) {

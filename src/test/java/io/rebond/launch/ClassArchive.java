@@ -40,7 +40,8 @@ public final class ClassArchive {
     private void make(Path folder) throws IOException, InterruptedException {
         Files.deleteIfExists(app.resolve(ARCHIVE));
         startWith("-XX:ArchiveClassesAtExit=" + ARCHIVE);
-        var launch = Launch.of(storage, folder, Map.of());
+        // The sample company's past uses most of what there is, and the command waits for its end.
+        var launch = Launch.of(storage, folder, Map.of("REBOND_DEMO_HISTORY", "true"));
         var rebond = RebondProcess.start(launch).awaitReady();
         launch.door()
                 .post(

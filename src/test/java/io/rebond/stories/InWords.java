@@ -10,18 +10,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Messages, forms and answers as lines of text, so that a test shows the whole of what a person sees. */
-final class InWords
+public final class InWords
         implements Block.Renderer<String>, Text.Renderer<String>, Answer.Renderer<String>, Form.Renderer<String> {
 
     private static final InWords ALL = new InWords();
 
     private InWords() {}
 
-    static String of(Message message) {
+    public static String of(Message message) {
         return message.blocks().stream().map(block -> block.accept(ALL)).collect(Collectors.joining("\n"));
     }
 
-    static String of(Answer answer) {
+    public static String of(Answer answer) {
         return answer.accept(ALL);
     }
 

@@ -1,6 +1,7 @@
 package io.rebond.stories;
 
 import io.quarkus.test.Mock;
+import io.rebond.demo.StoryClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,11 +9,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Tells the time of the story while one is told, and the machine's otherwise. */
+/** Tells the time of the story while one is told, and otherwise as the house tells it. */
 @Mock
 @ApplicationScoped
 public class TownClock extends Clock {
 
+    private final Clock otherwise = new StoryClock(Clock.systemUTC());
     private volatile Instant told;
 
     public void set(Instant time) {
@@ -32,7 +34,7 @@ public class TownClock extends Clock {
     @Override
     public Instant instant() {
         var now = told;
-        return now == null ? Instant.now() : now;
+        return now == null ? otherwise.instant() : now;
     }
 
     @Override

@@ -1,0 +1,8 @@
+package io.rebond.demo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(Reachable.class)
+class ReachableTest extends NoPastContract {}
