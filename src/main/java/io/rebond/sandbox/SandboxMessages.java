@@ -175,7 +175,7 @@ interface SandboxMessages {
     @Message("/digest publish")
     String tryDigest();
 
-    @Message("As the animator, Inès: sends the first edition to the channel.")
+    @Message("As the animator, Inès: sends the next edition to the channel.")
     String tryDigestWhy();
 
     @Message("/share")
@@ -207,6 +207,65 @@ interface SandboxMessages {
 
     @Message("See what your last act set in motion, and what was kept of it. Ctrl and full stop.")
     String tryBehindWhy();
+
+    @Message(
+            "Eight weeks of life are being played through the same doors that Slack and Teams use. A few seconds, and the "
+                    + "page shows them.")
+    String setting();
+
+    @Message("How far the eight weeks have been played")
+    String settingProgress();
+
+    @Message("Tour of the days")
+    String tour();
+
+    @Message("New here?")
+    String tourInvites();
+
+    @Message(
+            "{steps} short steps through an employee’s Tuesday, an animator’s morning and a manager’s glance. Five minutes.")
+    String tourPromises(int steps);
+
+    @Message(
+            "{#if step <= 5}The employee’s Tuesday{#else if step <= 8}The animator’s morning{#else}The manager’s glance{/if}")
+    String tourPart(int step);
+
+    @Message("As")
+    String tourAs();
+
+    @Message("{#when step}"
+            + "{#is 1}The edition stands on the wall. Press “Useful” under what was worth your time, and “Save” under what you "
+            + "want to find again: the first shows as a total, the second to nobody."
+            + "{#is 2}Press “Join” under an item that is talked about, open its thread and answer a colleague. Rebond counts "
+            + "replies and never reads them."
+            + "{#is 3}A poll stands open here. Tap a place; tap another to change your mind."
+            + "{#is 4}Choose what you want to read about: this shows what you follow and what moves. Send the line with Enter:"
+            + "{#is 5}What you saved is here, for you alone; afterwards try “privacy” to see all that is stored about you. Type:"
+            + "{#is 6}Colleagues have proposed the next edition. Accept, reject, move up or add a word; the reason for each "
+            + "place stands beside it. Type:"
+            + "{#is 7}Eight weeks show what rises and what fades, and what is asked for and not covered. Type:"
+            + "{#is 8}How the last edition was received, item by item. Type:"
+            + "{#else}How the community is doing: totals of five people or more, never a name. Type:"
+            + "{/when}")
+    String tourStep(int step);
+
+    @Message("Take the tour")
+    String tourStart();
+
+    @Message("Become {name}")
+    String tourBe(String name);
+
+    @Message("Back")
+    String tourBack();
+
+    @Message("Next")
+    String tourNext();
+
+    @Message("Skip the tour")
+    String tourSkip();
+
+    @Message("End the tour")
+    String tourEnd();
 
     @Message("Atelier Boréal and its people are invented.")
     String fiction();

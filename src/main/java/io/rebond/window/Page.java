@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param theme {@code light}, {@code dark}, or empty to follow the system
  * @param where the conversation, or null for the home page
+ * @param strip what stands above the wall for now, or nothing
  * @param live the number of the first change that the page does not show yet
  * @param threaded whether the column aside shows a thread
  */
@@ -24,6 +25,7 @@ record Page(
         RawString side,
         boolean threaded,
         List<String> completions,
+        RawString strip,
         long live,
         String build) {
     static final int POSTS = 50;

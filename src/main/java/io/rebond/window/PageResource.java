@@ -1,6 +1,7 @@
 package io.rebond.window;
 
 import io.quarkus.qute.RawString;
+import io.rebond.chat.Language;
 import io.rebond.gate.Guarded;
 import io.rebond.gate.PersonaCookie;
 import io.rebond.gate.Visitor;
@@ -10,6 +11,7 @@ import io.rebond.sandbox.Company.Persona;
 import io.rebond.sandbox.Company.Place;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,15 +33,23 @@ class PageResource {
     private final PersonaCookie cookie;
     private final Parts parts;
     private final Completions completions;
+    private final Strips strips;
     private final Changes changes;
     private final String build;
 
     PageResource(
-            Visitor visitor, PersonaCookie cookie, Parts parts, Completions completions, Changes changes, Clock clock) {
+            Visitor visitor,
+            PersonaCookie cookie,
+            Parts parts,
+            Completions completions,
+            Strips strips,
+            Changes changes,
+            Clock clock) {
         this.visitor = visitor;
         this.cookie = cookie;
         this.parts = parts;
         this.completions = completions;
+        this.strips = strips;
         this.changes = changes;
         this.build = Long.toString(clock.millis(), 36);
     }
@@ -50,15 +60,18 @@ class PageResource {
             @QueryParam("token") String token,
             @QueryParam("place") String place,
             @QueryParam("thread") Long thread,
-            @CookieParam("rebond_theme") String theme) {
+            @CookieParam("rebond_theme") String theme,
+            @CookieParam(Tour.COOKIE) String tour,
+            @HeaderParam("Accept-Language") String speaks) {
         var me = visitor.persona();
         // The pass leaves the address bar at once: what stands there is copied, shown and remembered.
         return token == null
-                ? Response.ok(html(me, place, thread, theme)).build()
+                ? Response.ok(html(me, place, thread, theme, Tour.of(tour, Language.of(speaks))))
+                        .build()
                 : Response.seeOther(HERE).cookie(cookie.of(me)).build();
     }
 
-    private String html(Persona me, String place, Long thread, String theme) {
+    private String html(Persona me, String place, Long thread, String theme, Optional<Tour> tour) {
         long live = changes.next();
         boolean home = "home".equals(place);
         var where = home ? null : standing(place, me);
@@ -71,6 +84,7 @@ class PageResource {
                         side(me, thread),
                         thread != null,
                         completions.of(me),
+                        strips.of(me, tour),
                         live,
                         build))
                 .setLocale(me.language().locale())

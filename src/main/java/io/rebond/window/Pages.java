@@ -5,6 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.rebond.chat.Form;
 import io.rebond.sandbox.Company.Persona;
+import io.rebond.sandbox.Curtain;
 import java.util.List;
 
 /** The page and its parts, checked against their templates when Rebond is built. */
@@ -24,6 +25,10 @@ final class Pages {
     static native TemplateInstance form(Form form, String token, String place, List<RawString> fields);
 
     static native TemplateInstance welcome(Persona me);
+
+    static native TemplateInstance setting(Curtain.Scenery scenery);
+
+    static native TemplateInstance tour(Tour tour, Persona me);
 
     static native TemplateInstance drawer(List<Drawer.Story> stories);
 }
