@@ -46,6 +46,7 @@ class TourInBrowserTest {
 
     @AfterEach
     void close() {
+        curtain.raise();
         window.close();
         assertThat(window.complaints).isEmpty();
     }
@@ -96,6 +97,18 @@ class TourInBrowserTest {
         assertThat(strip(newcomer)).hasCount(0);
         newcomer.page().reload();
         assertThat(strip(newcomer)).hasCount(0);
+    }
+
+    @Test
+    void thePageIsDrawnAnewOnceTheStageIsSet() {
+        curtain.lower();
+        curtain.shows(1, 4);
+        var newcomer = new Visitor(window.page(1440, 900), address());
+        assertThat(newcomer.page().locator("#setting")).containsText("Huit semaines de vie");
+        newcomer.picture("setting");
+        curtain.raise();
+        assertThat(newcomer.page().locator("#setting")).hasCount(0);
+        assertThat(strip(newcomer)).containsText("New here?");
     }
 
     @Test
