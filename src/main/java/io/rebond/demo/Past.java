@@ -47,18 +47,28 @@ class Past {
 
     /** Tells it, unless somebody else is about to or has; whether it has been told. */
     boolean tell(Telling telling) throws Exception {
-        database.useTransaction(handle -> {
-            var held = handle.createQuery(
-                            "select begun_at from demo_history where ended_at is null for update skip locked")
-                    .map((row, context) ->
-                            row.getObject(1, OffsetDateTime.class).toInstant())
-                    .findOne();
-            if (held.isPresent()) {
-                telling.from(new Bookmark(held.get(), scenes()));
-                end(handle);
+        // Opened by hand: within a callback, whoever asks Jdbi on this thread would be given this connection.
+        try (var handle = database.open()) {
+            handle.begin();
+            try {
+                tell(telling, handle);
+                handle.commit();
+            } catch (Exception e) {
+                handle.rollback();
+                throw e;
             }
-        });
+        }
         return !isUntold(false);
+    }
+
+    private void tell(Telling telling, Handle handle) throws Exception {
+        var held = handle.createQuery("select begun_at from demo_history where ended_at is null for update skip locked")
+                .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .findOne();
+        if (held.isPresent()) {
+            telling.from(new Bookmark(held.get(), scenes()));
+            end(handle);
+        }
     }
 
     /** Written apart from the row that is held, so that it stays when this process dies. */
