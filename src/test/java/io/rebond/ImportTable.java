@@ -35,8 +35,10 @@ final class ImportTable {
             // What administrators set up, by commands of which the directory knows nothing.
             entry("setup", Set.of("chat", "directory", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),
+            // What people type about a poll, before it is one.
+            entry("draft", Set.of("chat", "privacy", "directory", "calendar", "grammar", "command")),
             // A poll that comes back is a line of its own command that comes back.
-            entry("poll", with(FOUNDATIONS, "rendezvous", "chart")),
+            entry("poll", with(FOUNDATIONS, "rendezvous", "chart", "draft")),
             entry("question", FOUNDATIONS),
             // It compares addresses, and fetches none.
             entry("proposal", with(FOUNDATIONS, "web")),

@@ -6,6 +6,7 @@ import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
 import io.rebond.chat.Target;
 import io.rebond.directory.Community;
+import io.rebond.draft.Draft;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 

@@ -4,6 +4,7 @@ import io.rebond.chat.Action;
 import io.rebond.chat.Block;
 import io.rebond.chat.Button;
 import io.rebond.chat.Option;
+import io.rebond.draft.Drafting;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -12,6 +12,8 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Languages;
 import io.rebond.chat.Words;
 import io.rebond.directory.Audit.Change;
+import io.rebond.draft.Drafting;
+import io.rebond.draft.Wish;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.rebond.poll;
 
 import io.rebond.chat.Outbox;
+import io.rebond.draft.Draft;
 import io.rebond.poll.Taps.Sheet;
 import jakarta.inject.Singleton;
 

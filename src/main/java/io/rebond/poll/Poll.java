@@ -3,6 +3,7 @@ package io.rebond.poll;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryId;
 import io.rebond.chat.WorkspaceRef;
+import io.rebond.draft.Draft;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;

@@ -7,6 +7,8 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.draft.Drafting;
+import io.rebond.draft.Wish;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,8 @@ import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Form.ToggleField;
 import io.rebond.chat.Languages;
 import io.rebond.chat.Words;
+import io.rebond.draft.Drafting;
+import io.rebond.draft.Wish;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;

@@ -8,9 +8,6 @@ import io.rebond.chat.Posting;
 import io.rebond.chat.Target;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,9 +19,6 @@ import org.jboss.logging.Logger;
 class Reminding {
 
     private static final Logger LOG = Logger.getLogger(Reminding.class);
-
-    private static final Duration SHORTEST = Duration.ofHours(2);
-    private static final Duration LONGEST_AHEAD = Duration.ofDays(1);
 
     private final Polls polls;
     private final Waverers waverers;
@@ -40,14 +34,6 @@ class Reminding {
         this.outbox = outbox;
         this.quiet = quiet;
         this.clock = clock;
-    }
-
-    /** A day ahead, or halfway through a shorter time; empty for a poll that everybody still has in mind. */
-    static Optional<Instant> momentFor(Instant asked, Instant closes) {
-        var open = Duration.between(asked, closes);
-        var half = open.dividedBy(2);
-        return Optional.of(closes.minus(half.compareTo(LONGEST_AHEAD) < 0 ? half : LONGEST_AHEAD))
-                .filter(moment -> open.compareTo(SHORTEST) >= 0);
     }
 
     /** One of which nobody can be reminded says so; the others are. */

@@ -4,6 +4,8 @@ import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Outbox;
+import io.rebond.draft.Drafting;
+import io.rebond.draft.Wording;
 import io.rebond.poll.Taps.Sheet;
 import jakarta.inject.Singleton;
 import java.util.List;

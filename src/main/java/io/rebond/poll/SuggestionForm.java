@@ -6,6 +6,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
+import io.rebond.draft.Drafting;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;

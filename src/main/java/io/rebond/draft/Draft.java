@@ -1,4 +1,4 @@
-package io.rebond.poll;
+package io.rebond.draft;
 
 import io.rebond.calendar.Recurrence;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param remindAt null for a poll that reminds nobody
  * @param every null for a poll that is asked once, now
  */
-record Draft(
+public record Draft(
         String question,
         List<String> options,
         boolean anonymous,

@@ -1,4 +1,4 @@
-package io.rebond.poll;
+package io.rebond.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RemindingTest {
+class TimetableTest {
 
     private static final Instant ASKED = Instant.parse("2026-11-17T08:00:00Z");
 
@@ -15,12 +15,12 @@ class RemindingTest {
     @CsvSource({"P30D, P1D", "P2D, P1D", "P1D, PT12H", "PT8H, PT4H", "PT2H, PT1H"})
     void a_day_ahead_or_halfway_through_a_shorter_time(Duration open, Duration ahead) {
         var closes = ASKED.plus(open);
-        assertThat(Reminding.momentFor(ASKED, closes)).contains(closes.minus(ahead));
+        assertThat(Timetable.reminderFor(ASKED, closes)).contains(closes.minus(ahead));
     }
 
     @ParameterizedTest
     @CsvSource({"PT1H59M59S", "PT0S", "PT-3H"})
     void what_was_asked_just_now_needs_no_reminder(Duration open) {
-        assertThat(Reminding.momentFor(ASKED, ASKED.plus(open))).isEmpty();
+        assertThat(Timetable.reminderFor(ASKED, ASKED.plus(open))).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.rebond.poll;
+package io.rebond.draft;
 
 import io.rebond.chat.Language;
 import io.rebond.command.Commands;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A poll as somebody typed it, in a line or a form; "" for what they left open. */
-record Wish(
+public record Wish(
         String question,
         List<String> options,
         boolean anonymous,
@@ -20,12 +20,12 @@ record Wish(
         String every) {
 
     /** The same, asked once each time. */
-    Wish once() {
+    public Wish once() {
         return new Wish(question, options, anonymous, hidden, growing, votes, quorum, close, remind, "");
     }
 
     /** The line that asks it, without the bot's own name. */
-    String line(Language language) {
+    public String line(Language language) {
         return Stream.of(
                         Stream.of(language.choose("poll", "sondage")),
                         Stream.concat(Stream.of(question), options.stream())

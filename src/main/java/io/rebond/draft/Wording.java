@@ -1,16 +1,16 @@
-package io.rebond.poll;
+package io.rebond.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What people typed, fit to be stored and shown. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** On one line; no database stores a control character. */
-    static String line(String typed) {
+    public static String line(String typed) {
         return typed.replaceAll("[\\p{Cc}&&[^\\s]]", "").strip().replaceAll("\\s+", " ");
     }
 

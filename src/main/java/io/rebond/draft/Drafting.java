@@ -1,0 +1,71 @@
+package io.rebond.draft;
+
+import io.rebond.chat.Language;
+import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Turns what somebody typed into a poll, or says field by field what is wrong with it. */
+@Singleton
+public class Drafting {
+
+    public static final String QUESTION = "question";
+    public static final String OPTIONS = "options";
+    public static final String VOTES = "votes";
+    public static final String QUORUM = "quorum";
+    public static final String CLOSE = "close";
+    public static final String EVERY = "every";
+    public static final String REMIND = "remind";
+
+    public static final int QUESTION_LIMIT = 300;
+    public static final int LABEL_LIMIT = 75;
+    public static final int MOST_OPTIONS = 25;
+
+    /** @param errors one sentence for each field that is wrong, in the order of the fields */
+    public record Outcome(Draft draft, Map<String, String> errors) {
+        public boolean isFine() {
+            return errors.isEmpty();
+        }
+    }
+
+    private final Playbooks playbooks;
+    private final Clock clock;
+
+    Drafting(Playbooks playbooks, Clock clock) {
+        this.playbooks = playbooks;
+        this.clock = clock;
+    }
+
+    /** The fewest voters of whom the results of an anonymous poll are told there. */
+    public int minimumIn(Community community) {
+        return playbooks.ruleOf(community).minimum();
+    }
+
+    /** @param reader the language of who typed it */
+    public Outcome check(Wish wish, Community community, Language reader) {
+        var errors = new LinkedHashMap<String, String>();
+        var now = clock.instant();
+        int minimum = wish.anonymous() ? minimumIn(community) : 1;
+        var content = new Content(wish, reader, errors);
+        var question = content.question();
+        var options = content.options(community);
+        var timetable = Timetable.of(wish, now, community.zone(), reader, errors);
+        var draft = new Draft(
+                question,
+                options,
+                wish.anonymous(),
+                wish.hidden(),
+                wish.growing(),
+                content.votes(options.size()),
+                content.quorum(minimum),
+                minimum,
+                now,
+                timetable.closesAt(),
+                timetable.remindAt(),
+                timetable.every());
+        return new Outcome(draft, errors);
+    }
+}
