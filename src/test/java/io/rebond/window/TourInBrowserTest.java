@@ -76,7 +76,7 @@ class TourInBrowserTest {
         assertThat(strip(newcomer)).containsText("As Inès Ferrão-Léger, Animator.");
         strip(newcomer).locator("button.line").press("Enter");
         newcomer.page().keyboard().press("Enter");
-        assertThat(newcomer.answer()).containsText("Retenir");
+        assertThat(newcomer.answer()).containsText("Accepter");
         newcomer.picture("tour-review");
         next(newcomer);
         strip(newcomer).locator("button.line").press("Enter");
