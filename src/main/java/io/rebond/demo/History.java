@@ -1,7 +1,6 @@
 package io.rebond.demo;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduler;
 import io.rebond.delivery.Doors;
 import io.rebond.sandbox.Curtain;
 import jakarta.annotation.Priority;
@@ -35,17 +34,15 @@ public class History {
     private final Stage stage;
     private final Doors doors;
     private final Curtain curtain;
-    private final Scheduler scheduler;
     private volatile boolean stopped;
     private Thread teller;
 
-    History(Occasion occasion, Past past, Stage stage, Doors doors, Curtain curtain, Scheduler scheduler) {
+    History(Occasion occasion, Past past, Stage stage, Doors doors, Curtain curtain) {
         this.occasion = occasion;
         this.past = past;
         this.stage = stage;
         this.doors = doors;
         this.curtain = curtain;
-        this.scheduler = scheduler;
     }
 
     /** Asked before the first census: where somebody has been counted, there is a past already. */
@@ -64,28 +61,17 @@ public class History {
     public void tell(Runnable afterwards) {
         curtain.lower();
         doors.unlock();
-        boolean beating = scheduler.isRunning();
-        if (beating) {
-            scheduler.pause();
-        }
         teller = new Thread(
                 () -> {
                     tellToTheEnd();
                     if (!stopped) {
                         afterwards.run();
                         curtain.raise();
-                        beatAgain(beating);
                     }
                 },
                 "history");
         teller.setDaemon(true);
         teller.start();
-    }
-
-    private void beatAgain(boolean beating) {
-        if (beating) {
-            scheduler.resume();
-        }
     }
 
     /** Another replica may be telling it: then this one waits, and goes on where that one dies. */
