@@ -207,8 +207,9 @@ class PageTest {
 
     @Test
     void aMessageIsProposedWithItsAuthorAndWhatRebondSaysIsNot() throws Exception {
-        var said = acts.say(
-                Company.persona("marc").orElseThrow(), Company.CHANNELS.get(3), "à lire : https://example.com/plan.");
+        var marc = Company.persona("marc").orElseThrow();
+        var closed = Company.place("direction-projets", marc).orElseThrow();
+        var said = acts.say(marc, closed, "à lire : https://example.com/plan.");
         inbox.answer = event -> Answer.privately("Marc est consulté");
         as("ines").post("/sandbox/messages/" + said.id() + "/propose").then().statusCode(204);
         var picked = Utterance.of((ChatEvent.ActionTaken) inbox.last());
