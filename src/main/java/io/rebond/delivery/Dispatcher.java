@@ -25,6 +25,10 @@ class Dispatcher {
                 .toList();
     }
 
+    void release() {
+        sending.release();
+    }
+
     /** On the caller's thread, what else the senders would do. */
     void sendAll() throws SQLException {
         while (sending.next()) {

@@ -53,6 +53,11 @@ public class Doors {
         keep();
     }
 
+    /** What a process was about to send when it died is free at once; for whoever knows that nobody else sends. */
+    public void release() {
+        dispatcher.release();
+    }
+
     /** Handles and sends all that waits, on the caller's thread: for whoever has unlocked and not opened them. */
     public void settle() throws SQLException {
         do {

@@ -51,6 +51,11 @@ class Sending {
         return true;
     }
 
+    /** Sends what somebody who is dead was about to. */
+    void release() {
+        lanes.release();
+    }
+
     private void send(Lease lease) throws SQLException {
         var workspace = lease.lane().workspace();
         var platform = platforms.named(workspace.platform());

@@ -56,8 +56,9 @@ class Stage {
                 .toList();
     }
 
-    /** Looks at what stands already, for a play that goes on. */
+    /** Looks at what stands already, for a play that goes on where somebody died over it. */
     void set() {
+        doors.release();
         props = new Props(wall);
         props.look();
     }
