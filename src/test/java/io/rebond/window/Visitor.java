@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
 /** Somebody at the sandbox's page, who does what people do there. Pictures go to {@code target/pictures}. */
@@ -74,7 +75,10 @@ final class Visitor {
     }
 
     Visitor picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        // What fades in has done so.
+        page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(Path.of("target/pictures", name + ".png")));
         return this;
     }
 }
