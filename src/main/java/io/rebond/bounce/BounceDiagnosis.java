@@ -58,7 +58,7 @@ class BounceDiagnosis implements Diagnosis {
                 : new Finding(
                         Weight.WARNING,
                         HOST,
-                        "The mailbox of what came back cannot be read since " + trouble.since()
+                        "The mailbox of what came back has not been readable since " + trouble.since()
                                 + "; it is tried again every five minutes.",
                         "La boîte des lettres revenues ne peut être lue depuis " + trouble.since()
                                 + "\u202f; nouvel essai toutes les cinq minutes.");

@@ -1,5 +1,6 @@
 package io.rebond.bounce;
 
+import io.rebond.mail.EnhancedStatus;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -20,9 +21,6 @@ import java.util.regex.Pattern;
  * @param token of the unsubscribe link in what came back of our letter, or ""
  */
 record Report(boolean nobodyThere, String token) {
-
-    /** Bad mailbox, bad system, bad syntax, moved, no mail there; mailbox disabled (RFC 3463, 3.2 and 3.3; RFC 7505). */
-    private static final Pattern NOBODY = Pattern.compile("5\\.1\\.(1|2|3|6|10)|5\\.2\\.1");
 
     private static final Pattern LEAVE = Pattern.compile("<[^>]*/mail/unsubscribe/([A-Za-z0-9_.-]{20,1500})>");
 
@@ -56,8 +54,8 @@ record Report(boolean nobodyThere, String token) {
         return groups(status).stream()
                 .skip(1)
                 .anyMatch(group -> field(group, "Action").equalsIgnoreCase("failed")
-                        && NOBODY.matcher(field(group, "Status").split("\\s", 2)[0])
-                                .matches());
+                        && EnhancedStatus.saysThatNobodyIsThere(
+                                field(group, "Status").split("\\s", 2)[0]));
     }
 
     private static List<InternetHeaders> groups(Part status) throws MessagingException, IOException {

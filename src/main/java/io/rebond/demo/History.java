@@ -1,5 +1,6 @@
 package io.rebond.demo;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.rebond.delivery.Doors;
 import io.rebond.sandbox.Curtain;
@@ -65,13 +66,23 @@ public class History {
                 () -> {
                     tellToTheEnd();
                     if (!stopped) {
-                        afterwards.run();
-                        curtain.raise();
+                        goOn(afterwards);
                     }
                 },
                 "history");
         teller.setDaemon(true);
         teller.start();
+    }
+
+    /** A house whose doors do not open is no house, as at any other start. */
+    private void goOn(Runnable afterwards) {
+        try {
+            afterwards.run();
+            curtain.raise();
+        } catch (RuntimeException e) {
+            LOG.error("Rebond cannot open its doors and stops", e);
+            Quarkus.asyncExit(1);
+        }
     }
 
     /** Another replica may be telling it: then this one waits, and goes on where that one dies. */

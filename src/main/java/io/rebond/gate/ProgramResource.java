@@ -110,6 +110,11 @@ class ProgramResource {
         return status(400);
     }
 
+    @ServerExceptionMapper
+    public Response tooEarly(Curtain.StillDown e) {
+        return status(503);
+    }
+
     private static <T> T given(T body) {
         if (body == null) {
             throw new IllegalArgumentException("a body is needed");

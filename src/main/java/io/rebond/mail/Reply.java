@@ -34,9 +34,6 @@ record Reply(int number, String enhanced, To to) {
 
     private static final Pattern ENHANCED = Pattern.compile("\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b");
 
-    /** Bad mailbox, bad system, bad syntax, moved, no mail there; mailbox disabled (RFC 3463, 3.2 and 3.3; RFC 7505). */
-    private static final Pattern NOBODY = Pattern.compile("5\\.1\\.(1|2|3|6|10)|5\\.2\\.1");
-
     static Reply of(SMTPException refusal) {
         var sentence = String.valueOf(refusal.getMessage());
         var enhanced = ENHANCED.matcher(sentence);
@@ -73,6 +70,6 @@ record Reply(int number, String enhanced, To to) {
     private boolean isNobody() {
         return enhanced.isEmpty()
                 ? number == 550 || number == 551 || number == 553
-                : NOBODY.matcher(enhanced).matches();
+                : EnhancedStatus.saysThatNobodyIsThere(enhanced);
     }
 }

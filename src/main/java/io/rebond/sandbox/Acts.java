@@ -60,6 +60,7 @@ public class Acts {
 
     /** What a platform's menu of a message offers: the message comes along. */
     public Answer propose(Persona me, Place where, WallMessage message) {
+        curtain.await();
         var said = message.said(where.open());
         return inbox.now(new ChatEvent.ActionTaken(
                 key(),

@@ -1,5 +1,6 @@
 package io.rebond.sandbox;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,8 +12,27 @@ import java.util.concurrent.TimeUnit;
 public class Curtain {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** It did not rise in time: whoever acts tries again, for nothing that comes before its end is sure to last. */
+    public static final class StillDown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        StillDown() {
+            super("the stage is still being set");
+        }
+    }
+
+    private final Duration patience;
     private volatile CountDownLatch rising = new CountDownLatch(0);
     private volatile Scenery scenery;
+
+    @Inject
+    Curtain() {
+        this(PATIENCE);
+    }
+
+    Curtain(Duration patience) {
+        this.patience = patience;
+    }
 
     public void lower() {
         rising = new CountDownLatch(1);
@@ -38,12 +58,19 @@ public class Curtain {
         return Optional.ofNullable(scenery);
     }
 
-    /** Waits until it has risen, a minute at most: a stage that is never set must not keep anybody for ever. */
+    /**
+     * Waits until it has risen, a minute at most.
+     *
+     * @throws StillDown when it has not
+     */
     public void await() {
         try {
-            rising.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (!rising.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new StillDown();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new StillDown();
         }
     }
 

@@ -9,6 +9,7 @@ import io.rebond.sandbox.Acts;
 import io.rebond.sandbox.Company;
 import io.rebond.sandbox.Company.Persona;
 import io.rebond.sandbox.Company.Place;
+import io.rebond.sandbox.Curtain;
 import io.rebond.sandbox.Wall;
 import io.rebond.sandbox.WallMessage;
 import jakarta.ws.rs.BadRequestException;
@@ -127,6 +128,11 @@ class ActsResource {
 
     @ServerExceptionMapper
     public Response notKept(CompletionException e) {
+        return Response.status(503).build();
+    }
+
+    @ServerExceptionMapper
+    public Response tooEarly(Curtain.StillDown e) {
         return Response.status(503).build();
     }
 

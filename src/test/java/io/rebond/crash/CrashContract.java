@@ -5,7 +5,6 @@ import io.rebond.launch.Launch;
 import io.rebond.launch.RebondProcess;
 import io.rebond.launch.Storage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,8 +37,7 @@ abstract class CrashContract {
         System.out.printf(
                 "%s: -Drebond.crash.seed=%d -Drebond.crash.rounds=%d%n",
                 getClass().getSimpleName(), SEED, ROUNDS);
-        var folder =
-                Files.createDirectories(Path.of("target", "crash", getClass().getSimpleName() + "-" + SEED));
+        var folder = Launch.folder(getClass().getSimpleName() + "-" + SEED);
         try (var storage = storage(folder);
                 var platform = new PlatformProcess(folder, random.nextLong())) {
             var launch = Launch.of(

@@ -11,7 +11,6 @@ import io.rebond.launch.Storage;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -43,8 +42,7 @@ abstract class NewsletterCrashContract {
     void nobodyIsForgottenAndAKillRepeatsOneLetterAtMost() throws Exception {
         System.out.printf(
                 "%s: -Drebond.crash.seed=%d, %d readers, %d kills%n", getClass().getSimpleName(), SEED, READERS, KILLS);
-        var folder =
-                Files.createDirectories(Path.of("target", "crash", getClass().getSimpleName() + "-" + SEED));
+        var folder = Launch.folder(getClass().getSimpleName() + "-" + SEED);
         var post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         post.start();
         try (var storage = storage(folder)) {

@@ -8,7 +8,6 @@ import io.rebond.launch.Launch;
 import io.rebond.launch.RebondProcess;
 import io.rebond.launch.Storage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,8 +48,7 @@ abstract class HistoryCrashContract {
     }
 
     final Path folder(String name) throws IOException {
-        return Files.createDirectories(
-                Path.of("target", "crash", getClass().getSimpleName() + "-" + name + "-" + SEED));
+        return Launch.folder(getClass().getSimpleName() + "-" + name + "-" + SEED);
     }
 
     static Launch launch(Storage storage, Path folder) {

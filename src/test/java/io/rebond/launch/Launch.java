@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,19 @@ public record Launch(Engine engine, Path folder, int port, Map<String, String> s
         settings.put("REBOND_DEMO_HISTORY", "false");
         settings.putAll(more);
         return new Launch(storage.engine(), folder, port, settings);
+    }
+
+    /** Where one runs, under {@code target/crash}: empty, also when the same seed has been given before. */
+    public static Path folder(String name) throws IOException {
+        var folder = Path.of("target", "crash", name);
+        if (Files.exists(folder)) {
+            try (var left = Files.walk(folder)) {
+                for (var each : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
     }
 
     /** What the script starts Java with. */
