@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.gate.PersonaCookie;
+import io.rebond.sandbox.Acts;
 import io.rebond.sandbox.Company;
 import io.rebond.sandbox.Curtain;
 import io.rebond.sandbox.PretendInbox;
@@ -30,6 +31,9 @@ class StripTest {
 
     @Inject
     Curtain curtain;
+
+    @Inject
+    Acts acts;
 
     @Inject
     PretendInbox inbox;
@@ -62,6 +66,21 @@ class StripTest {
         var answer = CompletableFuture.supplyAsync(() -> liam().formParams("place", "veille", "words", "/help")
                 .post("/sandbox/messages")
                 .statusCode());
+        assertThat(page().select("#setting")).isNotEmpty();
+        assertThat(inbox.received).isEmpty();
+
+        curtain.raise();
+        assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(204);
+        assertThat(inbox.received).hasSize(1);
+    }
+
+    @Test
+    void whoProposesAMessageMeanwhileWaitsToo() throws Exception {
+        var said = acts.say(
+                Company.persona("camille").orElseThrow(), Company.CHANNELS.get(0), "see https://example.com/plan");
+        curtain.lower();
+        var answer = CompletableFuture.supplyAsync(
+                () -> liam().post("/sandbox/messages/" + said.id() + "/propose").statusCode());
         assertThat(page().select("#setting")).isNotEmpty();
         assertThat(inbox.received).isEmpty();
 

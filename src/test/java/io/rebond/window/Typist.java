@@ -21,8 +21,7 @@ final class Typist {
     private static final String SEEN = "() => { const e = document.activeElement;"
             + " if (e === document.body) return true;"
             + " const look = getComputedStyle(e);"
-            + " return look.outlineStyle !== 'none' || look.boxShadow !== 'none'"
-            + " || !!e.closest(':focus-within:not(body):not(html)') && e.matches('textarea, input, select'); }";
+            + " return look.outlineStyle !== 'none' || look.boxShadow !== 'none'; }";
 
     private final Page page;
 
