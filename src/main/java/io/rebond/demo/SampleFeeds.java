@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
 
 /** Gives the sandbox's community something to read. */
 @Singleton
@@ -21,33 +22,42 @@ public class SampleFeeds {
 
     private static final String SANDBOX = "sandbox";
 
-    private record Feed(Language language, String line) {}
+    private record Feed(Language language, String source, String topic) {}
 
     private static final List<Feed> FEEDS = List.of(
-            new Feed(Language.ENGLISH, "source add sample:tech-watch topic:java"),
-            new Feed(Language.ENGLISH, "source add sample:security topic:security"),
-            new Feed(Language.FRENCH, "source add sample:bonnes-pratiques topic:pratiques"));
+            new Feed(Language.ENGLISH, "sample:tech-watch", "java"),
+            new Feed(Language.ENGLISH, "sample:security", "security"),
+            new Feed(Language.FRENCH, "sample:bonnes-pratiques", "pratiques"));
 
     private final Communities communities;
     private final List<Population> populations;
     private final Commands commands;
     private final DemoConfig config;
+    private final Jdbi database;
 
-    SampleFeeds(Communities communities, Instance<Population> populations, Commands commands, DemoConfig config) {
+    SampleFeeds(
+            Communities communities,
+            Instance<Population> populations,
+            Commands commands,
+            DemoConfig config,
+            Jdbi database) {
         this.communities = communities;
         this.populations = populations.stream().toList();
         this.commands = commands;
         this.config = config;
+        this.database = database;
     }
 
-    /** Called at start; a source that is followed already is not followed twice. */
+    /** Called at start; whoever removed one keeps it away. */
     @Transactional
     public void follow() {
         if (config.enabled()) {
             var ours = communities.all().stream()
                     .filter(community -> community.workspace().platform().equals(SANDBOX))
                     .toList();
-            FEEDS.forEach(feed -> readers(ours, feed).ifPresent(community -> follow(community, feed.line())));
+            FEEDS.forEach(feed -> readers(ours, feed)
+                    .filter(community -> isNew(feed))
+                    .ifPresent(community -> follow(community, feed)));
         }
     }
 
@@ -59,7 +69,14 @@ public class SampleFeeds {
                 .or(() -> communities.stream().findFirst());
     }
 
-    private void follow(Community community, String line) {
+    private boolean isNew(Feed feed) {
+        return database.withHandle(handle -> handle.execute(
+                        "insert into demo_sample (source) values (?) on conflict do nothing", feed.source()))
+                == 1;
+    }
+
+    private void follow(Community community, Feed feed) {
+        var line = "source add " + feed.source() + " topic:" + feed.topic();
         animator(community).ifPresent(animator -> communities
                 .home(community)
                 .ifPresent(home -> commands.run(new Asker(animator, home, Language.ENGLISH), line)));

@@ -21,9 +21,12 @@ class Articles implements PanacheRepository<Article> {
 
     List<Article> waiting(long community) {
         return list(
-                "communityId = ?1 and editionId is null and verdict in ?2 order by id",
+                "communityId = ?1 and editionId is null and (verdict = ?2 or verdict = ?3 and (sourceId is null "
+                        + "or sourceId not in (select id from Source where standing = ?4))) order by id",
                 community,
-                List.of(Verdict.WAITING, Verdict.ACCEPTED));
+                Verdict.ACCEPTED,
+                Verdict.WAITING,
+                Standing.REMOVED);
     }
 
     Optional<Long> communityOf(long id) {
@@ -68,7 +71,6 @@ class Articles implements PanacheRepository<Article> {
                 .list();
     }
 
-    /** Running projects that were published before {@code limit} and whose owner was never asked what became of them. */
     /** Those that somebody else than their proposer published since {@code limit}, and who was not thanked yet. */
     List<Long> toThank(Instant limit) {
         return database.withHandle(handle -> handle.createQuery(
@@ -88,6 +90,7 @@ class Articles implements PanacheRepository<Article> {
                 .findOne());
     }
 
+    /** Running projects that were published before {@code limit} and whose owner was never asked what became of them. */
     List<Long> toAsk(Instant limit) {
         return database.withHandle(handle -> handle.createQuery(
                         "select article.id from article "

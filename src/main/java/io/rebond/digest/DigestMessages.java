@@ -201,6 +201,36 @@ interface DigestMessages {
     @Message("{problem} ({failures} in a row){#if lastGood}; last read {lastGood}{/if}")
     String sourceFailing(String problem, int failures, String lastGood);
 
+    @Message("paused")
+    String sourceRests();
+
+    @Message("Pause")
+    String sourcePause();
+
+    @Message("Resume")
+    String sourceResume();
+
+    @Message("Remove")
+    String sourceRemove();
+
+    @Message("{address} is not read until you resume it. What it brought goes on waiting.")
+    String sourcePaused(String address);
+
+    @Message("{address} is read again.")
+    String sourceResumed(String address);
+
+    @Message("{address} is no longer followed. What nobody accepted of it leaves the review; published items stay.")
+    String sourceRemoved(String address);
+
+    @Message("No source here is called “{name}”. `{command}` shows them.")
+    String sourceUnknown(String name, String command);
+
+    @Message("“{name}” fits several sources: give the whole address. `{command}` shows them.")
+    String sourceAmbiguous(String name, String command);
+
+    @Message("This source is no longer followed.")
+    String sourceGone();
+
     @Message("Thank you. “{title}” waits for the animator{#if word}, with your word{/if}.")
     String shared(String title, boolean word);
 
@@ -257,6 +287,15 @@ interface DigestMessages {
 
     @Message("Lists the sources and how they are doing")
     String doesSourceList();
+
+    @Message("Reads a source no more until it is resumed")
+    String doesSourcePause();
+
+    @Message("Reads a paused source again")
+    String doesSourceResume();
+
+    @Message("Follows a source no longer")
+    String doesSourceRemove();
 
     @Message("Puts an article forward for the next edition")
     String doesShare();

@@ -1,13 +1,9 @@
 package io.rebond.digest;
 
-import io.rebond.chat.Answer;
-import io.rebond.chat.Asker;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
-import io.rebond.chat.Message;
 import io.rebond.chat.Role;
-import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.digest.Collecting.SourceAdded;
@@ -66,29 +62,25 @@ class Following {
         if (!people.roleOf(by, community).covers(Role.ANIMATOR)) {
             return new Outcome(false, words.notYourCommunity());
         }
-        if (sources.at(community.id(), address.uri().toString()).isPresent()) {
+        var known = sources.at(community.id(), address.uri().toString());
+        if (known.filter(source -> source.standing != Standing.REMOVED).isPresent()) {
             return new Outcome(false, words.sourceKnown(address.uri().toString()));
         }
-        var source = new Source(community.id(), address, topics);
-        sources.persist(source);
+        var source = known.map(removed -> again(removed, topics))
+                .orElseGet(() -> first(new Source(community.id(), address, topics)));
         audit.note(by, Change.SOURCE_ADDED, source.address);
         added.fire(new SourceAdded(source.id));
         var list = Spelling.in(where.workspace()).of(language.choose("source list", "flux liste"));
         return new Outcome(true, words.sourceAdded(address.uri().toString(), list));
     }
 
-    Answer list(Asker asker) {
-        var words = Words.in(asker.language(), DigestMessages.class);
-        var all = sources.of(communities.of(asker.where()).id());
-        if (all.isEmpty()) {
-            var example = asker.language().choose("source add sample:security", "flux ajouter sample:security");
-            return Answer.privately(Text.marked(
-                    words.noSource(Spelling.in(asker.where().workspace()).of(example))));
-        }
-        var health = new Health(communities.of(asker.where()).zone(), asker.language());
-        var message = Message.titled(words.sourcesTitle());
-        all.forEach(source -> message.paragraph(
-                Text.empty().strong(source.title).plain("  " + health.of(source) + "\n" + source.address)));
-        return new Answer.Private(message.build());
+    private static Source again(Source removed, Topics topics) {
+        removed.followAgain(topics);
+        return removed;
+    }
+
+    private Source first(Source source) {
+        sources.persist(source);
+        return source;
     }
 }

@@ -12,6 +12,9 @@ record Health(ZoneId zone, Language language) {
 
     String of(Source source) {
         var words = Words.in(language, DigestMessages.class);
+        if (source.standing == Standing.PAUSED) {
+            return words.sourceRests();
+        }
         if (source.problem != null) {
             var problem = Words.in(language, FeedMessages.class).problem(source.problem)
                     + (source.detail == null || source.detail.isEmpty() ? "" : " (" + source.detail + ")");

@@ -40,6 +40,9 @@ class Source {
     String detail;
     int failures;
 
+    @Enumerated(EnumType.STRING)
+    Standing standing;
+
     protected Source() {}
 
     Source(long communityId, FeedAddress address, Topics topics) {
@@ -47,10 +50,25 @@ class Source {
         this.address = address.uri().toString();
         this.title = this.address.length() <= 300 ? this.address : this.address.substring(0, 300);
         this.topics = topics.column();
+        this.standing = Standing.FOLLOWED;
+    }
+
+    void stands(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Its entries of before stay known, so that none comes a second time. */
+    void followAgain(Topics topics) {
+        this.topics = topics.column();
+        this.standing = Standing.FOLLOWED;
+        this.lastReadAt = null;
     }
 
     /** One that fails is asked less and less often, at least once a day. */
     boolean isDue(Instant now, Duration every) {
+        if (standing != Standing.FOLLOWED) {
+            return false;
+        }
         if (lastReadAt == null) {
             return true;
         }

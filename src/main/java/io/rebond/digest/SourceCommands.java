@@ -74,10 +74,10 @@ final class SourceCommands {
     @Dependent
     @Command
     static class ListAll implements CommandContribution {
-        private final Following following;
+        private final Tending tending;
 
-        ListAll(Following following) {
-            this.following = following;
+        ListAll(Tending tending) {
+            this.tending = tending;
         }
 
         @Override
@@ -102,7 +102,119 @@ final class SourceCommands {
 
         @Override
         public Answer run(Asker asker) {
-            return following.list(asker);
+            return tending.list(asker);
+        }
+    }
+
+    /** What is done with one source; without its name, the list has a button for it. */
+    private abstract static class Tend implements CommandContribution {
+        private final Tending tending;
+        private final Standing standing;
+
+        @Parameters(arity = "0..*", paramLabel = "https://…")
+        List<String> words = new ArrayList<>();
+
+        Tend(Tending tending, Standing standing) {
+            this.tending = tending;
+            this.standing = standing;
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            var name = String.join(" ", words).strip();
+            return name.isEmpty() ? tending.list(asker) : tending.tend(name, standing, asker);
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Pause extends Tend {
+
+        Pause(Tending tending) {
+            super(tending, Standing.PAUSED);
+        }
+
+        @Override
+        public String name() {
+            return "source pause";
+        }
+
+        @Override
+        public String french() {
+            return "flux suspendre";
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, DigestMessages.class).doesSourcePause();
+        }
+
+        @Override
+        public String example(Language language) {
+            return language.choose("source pause sample:security", "flux suspendre sample:security");
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Resume extends Tend {
+
+        Resume(Tending tending) {
+            super(tending, Standing.FOLLOWED);
+        }
+
+        @Override
+        public String name() {
+            return "source resume";
+        }
+
+        @Override
+        public String french() {
+            return "flux reprendre";
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, DigestMessages.class).doesSourceResume();
+        }
+
+        @Override
+        public String example(Language language) {
+            return language.choose("source resume sample:security", "flux reprendre sample:security");
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Remove extends Tend {
+
+        Remove(Tending tending) {
+            super(tending, Standing.REMOVED);
+        }
+
+        @Override
+        public String name() {
+            return "source remove";
+        }
+
+        @Override
+        public String french() {
+            return "flux retirer";
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, DigestMessages.class).doesSourceRemove();
+        }
+
+        @Override
+        public String example(Language language) {
+            return language.choose("source remove sample:security", "flux retirer sample:security");
         }
     }
 }

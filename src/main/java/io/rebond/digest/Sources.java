@@ -11,9 +11,10 @@ import java.util.Optional;
 class Sources implements PanacheRepository<Source> {
 
     List<Source> of(long community) {
-        return list("communityId = ?1 order by id", community);
+        return list("communityId = ?1 and standing <> ?2 order by id", community, Standing.REMOVED);
     }
 
+    /** Removed ones too. */
     Optional<Source> at(long community, String address) {
         return find("communityId = ?1 and address = ?2", community, address).firstResultOptional();
     }

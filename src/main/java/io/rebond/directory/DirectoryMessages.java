@@ -35,7 +35,7 @@ public interface DirectoryMessages {
     @Message("{#when name}{#is 'ROLE_GIVEN'}role given{#is 'ROLE_TAKEN'}role taken back{#is 'TEAM_CREATED'}team "
             + "created{#is 'TEAMS_IMPORTED'}teams imported{#is 'COMMUNITY_CREATED'}community created{#is "
             + "'CHANNEL_MOVED'}channel moved{#is 'LANGUAGE_CHANGED'}language changed{#is 'PLAYBOOK_APPLIED'}playbook "
-            + "changed{#is 'SOURCE_ADDED'}feed added{#is 'EDITION_PUBLISHED'}edition published{#is 'ITEM_CORRECTED'}item corrected{#is 'POLL_CHANGED'}poll changed{#is 'POLL_CLOSED'}poll closed{#is "
+            + "changed{#is 'SOURCE_ADDED'}feed added{#is 'SOURCE_PAUSED'}feed paused{#is 'SOURCE_RESUMED'}feed resumed{#is 'SOURCE_REMOVED'}feed removed{#is 'EDITION_PUBLISHED'}edition published{#is 'ITEM_CORRECTED'}item corrected{#is 'POLL_CHANGED'}poll changed{#is 'POLL_CLOSED'}poll closed{#is "
             + "'RENDEZVOUS_CANCELLED'}rendezvous cancelled{#else}{name}{/when}")
     String change(String name);
 }

@@ -80,7 +80,8 @@ abstract class FeedsContract extends Story {
         later(Duration.ofHours(1));
 
         assertThat(feeds.requests(path)).containsExactly(path + " new 200", path + " known 304");
-        assertThat(grace.types("source list")).isEqualTo("# Sources\n**News**  fine, read 17 November 10:00\n" + feed);
+        assertThat(grace.types("source list"))
+                .isEqualTo("# Sources\n**News**  fine, read 17 November 10:00\n" + feed + "\n[Pause] [Remove]");
     }
 
     @Test

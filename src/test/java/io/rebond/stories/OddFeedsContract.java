@@ -49,10 +49,13 @@ abstract class OddFeedsContract extends Story {
                 # Sources
                 **%1$s**  The server answered with an error. (404) (1 in a row)
                 %1$s
+                [Pause] [Remove]
                 **%2$s**  The feed is damaged and cannot be read. (1 in a row)
                 %2$s
+                [Pause] [Remove]
                 **News**  fine, read 17 November 09:00
-                %3$s""".formatted(gone, damaged, fine));
+                %3$s
+                [Pause] [Remove]""".formatted(gone, damaged, fine));
         assertThat(grace.types("digest preview")).contains("One <https://example.com/1>");
     }
 

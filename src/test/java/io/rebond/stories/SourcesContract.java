@@ -26,7 +26,8 @@ abstract class SourcesContract extends Story {
         assertThat(grace.types("source list")).isEqualTo("""
                 # Sources
                 **Example Security Desk**  fine, read 17 November 09:00
-                sample:security""");
+                sample:security
+                [Pause] [Remove]""");
         assertThat(grace.types("source add sample:security")).isEqualTo("sample:security is followed already.");
     }
 
@@ -43,7 +44,8 @@ abstract class SourcesContract extends Story {
         assertThat(emile.types("flux liste")).isEqualTo("""
                 # Flux
                 **Le carnet des bonnes pratiques**  tout va bien, lu le 17 novembre 09:00
-                sample:bonnes-pratiques""");
+                sample:bonnes-pratiques
+                [Suspendre] [Retirer]""");
         assertThat(emile.types("flux ajouter sample:bonnes-pratiques"))
                 .isEqualTo("sample:bonnes-pratiques est déjà suivie.");
     }
@@ -121,7 +123,77 @@ abstract class SourcesContract extends Story {
         assertThat(grace.types("source list"))
                 .contains("The host is not on the public Internet; the administrator can open an intranet feed.")
                 .contains("(1 in a row)")
-                .endsWith("\n" + address);
+                .endsWith("\n" + address + "\n[Pause] [Remove]");
+    }
+
+    @Test
+    void a_source_is_paused_and_resumed_by_a_word_of_its_name_and_what_it_brought_goes_on_waiting() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("source add sample:security");
+        company.sourcesRead();
+        var waiting = grace.types("digest preview");
+
+        assertThat(grace.types("source pause example security"))
+                .isEqualTo("sample:security is not read until you resume it. What it brought goes on waiting.");
+        assertThat(grace.types("source list")).isEqualTo("""
+                # Sources
+                **Example Security Desk**  paused
+                sample:security
+                [Resume] [Remove]""");
+        assertThat(grace.types("digest preview")).isEqualTo(waiting).contains("Example Security Desk");
+        assertThat(grace.types("source resume sample:security")).isEqualTo("sample:security is read again.");
+        assertThat(grace.types("source list")).contains("fine, read 17 November 09:00");
+    }
+
+    @Test
+    void a_removed_source_takes_along_what_nobody_accepted_and_comes_back_with_it_once() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("source add sample:security");
+        company.sourcesRead();
+        var waiting = grace.types("digest preview");
+
+        grace.types("source list");
+        assertThat(grace.presses("Remove"))
+                .isEqualTo("sample:security is no longer followed. What nobody accepted of it leaves the review; "
+                        + "published items stay.");
+        assertThat(grace.types("source list")).startsWith("No source is followed yet.");
+        assertThat(grace.types("digest preview")).doesNotContain("Example Security Desk");
+        assertThat(grace.types("source remove sample:security"))
+                .isEqualTo("No source here is called “sample:security”. `/rebond source list` shows them.");
+
+        assertThat(grace.types("source add sample:security")).startsWith("sample:security is now followed.");
+        company.sourcesRead();
+        assertThat(grace.types("digest preview")).isEqualTo(waiting);
+    }
+
+    @Test
+    void un_flux_se_suspend_se_reprend_et_se_retire_en_francais() {
+        var emile = company.animator("Émile", FRENCH);
+        emile.types("flux ajouter sample:bonnes-pratiques");
+        emile.types("flux ajouter sample:security");
+
+        assertThat(emile.types("flux suspendre bonnes"))
+                .isEqualTo("sample:bonnes-pratiques n'est plus lu jusqu'à ce que vous le repreniez. Ce qu'il a apporté "
+                        + "continue d'attendre.");
+        assertThat(emile.types("flux reprendre sample:"))
+                .isEqualTo("« sample: » convient à plusieurs flux\u202f: donnez l'adresse entière. "
+                        + "`/rebond flux liste` les montre.");
+        assertThat(emile.types("flux reprendre sample:bonnes-pratiques"))
+                .isEqualTo("sample:bonnes-pratiques est lu de nouveau.");
+        assertThat(emile.types("flux retirer sample:bonnes-pratiques"))
+                .isEqualTo(
+                        "sample:bonnes-pratiques n'est plus suivi. Ce que personne n'en a accepté quitte la revue\u202f; "
+                                + "ce qui est publié reste.");
+    }
+
+    @Test
+    void who_lost_the_role_since_the_list_was_shown_changes_nothing() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("source add sample:security");
+        grace.types("source list");
+        company.town.promote(grace.ref(), Role.MEMBER);
+
+        assertThat(grace.presses("Remove")).isEqualTo("Only an animator may do this.");
     }
 
     @Test
