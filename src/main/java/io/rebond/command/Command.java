@@ -27,10 +27,7 @@ record Command(String name, String french, Role needs, Source source) {
     }
 
     static Command of(Source source) {
-        return source.use(bean -> {
-            Filling.check(bean);
-            return new Command(bean.name(), bean.french(), bean.needs(), source);
-        });
+        return source.use(bean -> new Command(bean.name(), bean.french(), bean.needs(), source));
     }
 
     /** Its words in one language, the first of each word's spellings. */

@@ -15,18 +15,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Fills a command object's fields from words, as picocli understands them, with all of its magic switched off. */
+/**
+ * Fills a command object's fields from words, as picocli understands them, with all of its magic switched off. Nothing of
+ * picocli is loaded before somebody types: its class files are too old for the class-data archive, and a start would parse
+ * each of them.
+ */
 final class Filling {
 
     // Words holds no control characters, so nobody can type it.
     private static final String LITERAL = "\0";
 
     private Filling() {}
-
-    /** Fails when the command object's annotations contradict each other. */
-    static void check(CommandContribution bean) {
-        parser(bean);
-    }
 
     static void fill(CommandContribution bean, List<Word> words) throws ParameterException {
         var parser = parser(bean);

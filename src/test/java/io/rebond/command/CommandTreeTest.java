@@ -3,6 +3,7 @@ package io.rebond.command;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.rebond.chat.CommandContribution;
+import io.rebond.chat.Language;
 import io.rebond.chat.Role;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,9 +35,10 @@ class CommandTreeTest {
                         + " 'mesdonnees arreter'");
     }
 
+    /** The help of every command is asked for in the stories. */
     @Test
-    void annotationsThatContradictEachOther() {
-        assertThatThrownBy(() -> House.with(List.of(TwoOptionsOfOneName::new)))
+    void annotationsThatContradictEachOtherShowWithTheHelp() {
+        assertThatThrownBy(() -> Filling.usage(new TwoOptionsOfOneName(), Language.ENGLISH))
                 .isInstanceOf(InitializationException.class);
     }
 
