@@ -62,6 +62,7 @@ class Article {
     Long followsUp;
     Instant askedAt;
     Instant toldAt;
+    Instant storyAskedAt;
 
     @Enumerated(EnumType.STRING)
     Earshot earshot;
@@ -197,6 +198,21 @@ class Article {
         reviewedBy = by;
         note = Proposal.word(words);
         topics = about.column();
+    }
+
+    /** Whose it is: of who was named with it, else of who put it forward. */
+    Optional<Long> whose() {
+        return Optional.ofNullable(owner).or(() -> Optional.ofNullable(proposedBy));
+    }
+
+    void recast(Shape shape) {
+        kind = shape.kind;
+        finished = shape.finished;
+        if (kind == Kind.ARTICLE && isProposal()) {
+            origin = uri().map(Proposal::originOf).orElse(origin);
+        } else if (kind != Kind.ARTICLE) {
+            owner = whose().orElse(null);
+        }
     }
 
     /** Nobody's name stays on it whose number this is. */

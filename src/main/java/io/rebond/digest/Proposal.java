@@ -40,6 +40,10 @@ record Proposal(URI address, String title, String why, Topics topics) {
     }
 
     String origin() {
+        return originOf(address);
+    }
+
+    static String originOf(URI address) {
         return address.getHost().replaceFirst("^www\\.", "");
     }
 

@@ -1,35 +1,26 @@
 package io.rebond.digest;
 
-import io.rebond.chat.Action;
 import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent.ActionTaken;
-import io.rebond.chat.Form;
-import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
 import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
-import io.rebond.directory.Topics;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What animators do with what waits. Two of them at once are told what the other one did. */
 @Singleton
 class ReviewActions implements ActionHandler {
 
-    private static final String EDITED = "digest.edited";
-    private static final String NOTE = "note";
-    private static final String TOPICS = "topics";
-
     private final Articles articles;
     private final Editions editions;
     private final Review review;
+    private final Annotating annotating;
     private final Communities communities;
     private final People people;
     private final Pseudonyms pseudonyms;
@@ -38,12 +29,14 @@ class ReviewActions implements ActionHandler {
             Articles articles,
             Editions editions,
             Review review,
+            Annotating annotating,
             Communities communities,
             People people,
             Pseudonyms pseudonyms) {
         this.articles = articles;
         this.editions = editions;
         this.review = review;
+        this.annotating = annotating;
         this.communities = communities;
         this.people = people;
         this.pseudonyms = pseudonyms;
@@ -51,7 +44,7 @@ class ReviewActions implements ActionHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of(Review.ACCEPT, Review.REJECT, Review.UP, Review.BACK, Review.EDIT, EDITED);
+        return Set.of(Review.ACCEPT, Review.REJECT, Review.UP, Review.BACK, Review.EDIT, Annotating.EDITED);
     }
 
     @Override
@@ -68,11 +61,13 @@ class ReviewActions implements ActionHandler {
         } else if (event.action().name().equals(Review.EDIT)) {
             return article.get().isPublished()
                     ? Answer.privately(words.published(article.get().title))
-                    : form(article.get(), words);
+                    : Annotating.form(article.get(), words);
         }
         var said = act(article.get(), event, language);
         var queue = review.of(community, language, Optional.of(said));
-        return event.action().name().equals(EDITED) ? new Answer.Private(queue) : new Answer.ReplaceCard(queue);
+        return event.action().name().equals(Annotating.EDITED)
+                ? new Answer.Private(queue)
+                : new Answer.ReplaceCard(queue);
     }
 
     /** With the community's own row, as publishing holds it: an order has no two first places. */
@@ -110,13 +105,7 @@ class ReviewActions implements ActionHandler {
                 articles.before(article).ifPresent(article::changePlaces);
                 yield words.moved(article.title);
             }
-            default -> {
-                article.annotate(
-                        by,
-                        event.value(NOTE),
-                        Topics.of(Stream.of(event.value(TOPICS).split("[\\s,]+"))));
-                yield words.edited(article.title);
-            }
+            default -> annotating.keep(article, event, words);
         };
     }
 
@@ -125,19 +114,5 @@ class ReviewActions implements ActionHandler {
                 .flatMap(pseudonyms::behind)
                 .map(people::nameOf)
                 .orElseGet(() -> Words.in(language, DigestMessages.class).someone());
-    }
-
-    private static Answer form(Article article, ReviewMessages words) {
-        return new Answer.OpenForm(new Form(
-                new Action(EDITED, article.id),
-                words.editTitle(),
-                words.editSubmit(),
-                List.of(
-                        TextField.line(NOTE, words.fieldNote(), words.fieldNoteHint())
-                                .holding(article.note)
-                                .optional(),
-                        TextField.line(TOPICS, words.fieldTopics(), words.fieldTopicsHint())
-                                .holding(article.topics)
-                                .optional())));
     }
 }

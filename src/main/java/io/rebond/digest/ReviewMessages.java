@@ -97,7 +97,7 @@ interface ReviewMessages {
     @Message("Reject")
     String reject();
 
-    @Message("Word and topics…")
+    @Message("Word, topics, kind…")
     String edit();
 
     @Message("Move up")
@@ -130,7 +130,7 @@ interface ReviewMessages {
     @Message("“{title}” was published meanwhile.")
     String published(String title);
 
-    @Message("Word and topics")
+    @Message("Word, topics, kind")
     String editTitle();
 
     @Message("Keep")
@@ -147,6 +147,26 @@ interface ReviewMessages {
 
     @Message("java security …")
     String fieldTopicsHint();
+
+    @Message("What it is")
+    String fieldShape();
+
+    @Message(
+            "{#when shape}{#is 'ARTICLE'}an article{#is 'ANNOUNCEMENT'}an announcement{#is 'RUNNING_PROJECT'}a project, "
+                    + "running{#is 'FINISHED_PROJECT'}a project, finished{#else}a success story{/when}")
+    String shape(String shape);
+
+    @Message("It is {shape} now.")
+    String recast(String shape);
+
+    @Message("{name} is asked in private whether it may be told as a story of theirs; until then it stays what it is.")
+    String storyAsked(String name);
+
+    @Message("Whose it is was asked already whether it may be told as a story of theirs, and is not asked twice.")
+    String storyAskedBefore();
+
+    @Message("Nobody is left who could agree to its being told as their story: it stays what it is.")
+    String storyOfNobody();
 
     @Message("Thank you: “{title}”, which you proposed, is in tech watch no. {number}.")
     String thanks(String title, int number);

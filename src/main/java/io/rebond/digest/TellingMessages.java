@@ -56,6 +56,21 @@ interface TellingMessages {
     @Message("It is deleted; nobody is told why.")
     String declined();
 
+    @Message("{name} would like to tell “{title}” as a success story of yours.")
+    String asStory(String name, String title);
+
+    @Message("If you decline or do nothing, it stays what it is, and nobody asks why.")
+    String asStoryFooter();
+
+    @Message("Thank you: it will be told as your story.")
+    String willBeTold();
+
+    @Message("It stays what it is; nobody is told why.")
+    String staysAsItIs();
+
+    @Message("This is decided: it was published, or is not yours to decide.")
+    String tooLate();
+
     @Message("You have decided about this already.")
     String decided();
 

@@ -91,7 +91,7 @@ abstract class BehindDoorsContract extends Story {
                   “the merger with Bird is worth a read:”, Ada
                 (put forward by a colleague)
                 (Said in private, proposed with its author's consent.)
-                [Accept] [Word and topics…] [Reject]
+                [Accept] [Word, topics, kind…] [Reject]
                 (Nothing accepted yet: an edition published now would take what waits, in this order.)""");
         grace.types("digest publish");
         assertThat(company.wall().get(0)).contains("“" + canary + " is worth a read:”, Ada");

@@ -32,15 +32,15 @@ abstract class ReviewContract extends Story {
                   example.com · java
                   “a first word”, Ada
                 (put forward by a colleague)
-                [Accept] [Word and topics…] [Reject]
+                [Accept] [Word, topics, kind…] [Reject]
                 Two <https://example.com/two>
                   example.com
                 (put forward by a colleague)
-                [Accept] [Word and topics…] [Reject]
+                [Accept] [Word, topics, kind…] [Reject]
                 Three <https://example.com/three>
                   example.com
                 (put forward by a colleague)
-                [Accept] [Word and topics…] [Reject]
+                [Accept] [Word, topics, kind…] [Reject]
                 (Nothing accepted yet: an edition published now would take what waits, in this order.)""");
         assertThat(grace.presses("Accept")).startsWith("instead: # For the next edition\nAccepted: “One”.\n");
         grace.presses("Accept");
@@ -48,7 +48,7 @@ abstract class ReviewContract extends Story {
                 .startsWith("instead: # For the next edition\nRejected: “Three” will not be shown again.\n"
                         + "(Accepted: 2. Waiting: 0.)\n");
         assertThat(grace.presses("Move up")).contains("“Two” moved up.");
-        grace.presses("Word and topics…");
+        grace.presses("Word, topics, kind…");
         grace.sends(Map.of("note", "read this one first", "topics", "quarkus"));
 
         assertThat(grace.types("digest publish")).startsWith("Published: no. 1, 2 items");

@@ -85,6 +85,76 @@ abstract class SpotlightContract extends Story {
     }
 
     @Test
+    void an_animator_makes_of_what_waits_what_it_is() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        ada.types("share https://www.example.com/greenhouse \"come and see\"");
+        grace.types("digest review");
+
+        assertThat(grace.presses("Word, topics, kind…")).isEqualTo("""
+                # Word, topics, kind
+                note: Your word (One sentence, shown with your name)
+                topics: Topics (java security …)
+                shape*: What it is = ARTICLE [an article|an announcement|a project, running|a project, finished|a \
+                success story]
+                [Keep]""");
+        assertThat(grace.sends(Map.of("note", "", "topics", "build", "shape", "FINISHED_PROJECT")))
+                .contains("“Greenhouse” bears your word and topics. It is a project, finished now.")
+                .contains("""
+                        Greenhouse <https://www.example.com/greenhouse>
+                          finished project of Ada · build
+                          “come and see”, Ada
+                        """);
+        grace.presses("Word, topics, kind…");
+        assertThat(grace.sends(Map.of("note", "", "topics", "", "shape", "ANNOUNCEMENT")))
+                .contains("It is an announcement now.", "\n  announcement\n");
+        grace.presses("Word, topics, kind…");
+        assertThat(grace.sends(Map.of("note", "", "topics", "", "shape", "ARTICLE")))
+                .contains("It is an article now.", "\n  example.com\n");
+    }
+
+    @Test
+    void it_becomes_a_story_only_once_whose_it_is_agrees_and_they_are_asked_once() {
+        var grace = company.animator("Grace", ENGLISH);
+        var zoe = company.member("Zoé", FRENCH);
+        var ada = company.member("Ada", ENGLISH);
+        zoe.types("projecteur \"Serre\"");
+        grace.types("digest review");
+        grace.presses("Word, topics, kind…");
+
+        assertThat(grace.sends(Map.of("note", "", "topics", "", "shape", "STORY")))
+                .contains(
+                        "“Serre” bears your word and topics. Zoé is asked in private whether it may be told as a story "
+                                + "of theirs; until then it stays what it is.")
+                .contains("**Serre**\nproject of Zoé\n");
+        assertThat(zoe.reads()).contains("""
+                Grace aimerait raconter «\u00a0Serre\u00a0» comme une réussite de votre part.
+                [Oui, racontez] [Non]
+                (Si vous refusez ou ne faites rien, cela reste ce que c'est, et personne ne demande pourquoi.)""");
+        assertThat(ada.pressesWhatIsShownTo(zoe, "Oui, racontez"))
+                .isEqualTo("This is decided: it was published, or is not yours to decide.");
+        assertThat(zoe.presses("Non")).isEqualTo("Cela reste ce que c'est\u202f; personne n'en saura la raison.");
+        grace.types("digest review");
+        grace.presses("Word, topics, kind…");
+        assertThat(grace.sends(Map.of("note", "", "topics", "", "shape", "STORY")))
+                .contains("is not asked twice");
+        assertThat(zoe.presses("Oui, racontez")).isEqualTo("Merci\u202f: ce sera raconté comme votre histoire.");
+        assertThat(grace.types("digest review")).contains("**Serre**\na story of Zoé's\n");
+        assertThat(grace.presses("Word, topics, kind…")).doesNotContain("What it is");
+    }
+
+    @Test
+    void what_leads_nowhere_is_no_article_and_ones_own_word_needs_nobodys_leave() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("spotlight announcement \"New office hours\"");
+        grace.types("digest review");
+        assertThat(grace.presses("Word, topics, kind…"))
+                .contains("= ANNOUNCEMENT [an announcement|a project, running|a project, finished|a success story]");
+        assertThat(grace.sends(Map.of("note", "", "topics", "", "shape", "STORY")))
+                .contains("It is a success story now.", "a story of Grace's");
+    }
+
+    @Test
     void some_weeks_later_the_owner_is_asked_once_what_became_of_the_project() {
         var grace = company.animator("Grace", ENGLISH);
         var ada = company.member("Ada", ENGLISH);

@@ -91,7 +91,7 @@ abstract class TopicsContract extends Story {
                 Two <https://example.com/two>
                   example.com · java
                 (put forward by a colleague · 5 follow java)
-                [Accept] [Word and topics…] [Reject]
+                [Accept] [Word, topics, kind…] [Reject]
                 One <https://example.com/one>
                   example.com · cobol
                 (put forward by a colleague)
