@@ -3,6 +3,7 @@ package io.rebond.digest;
 import io.rebond.chat.Newsletter;
 import io.rebond.chat.Text;
 import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,22 +17,23 @@ class Reception {
     private final Articles articles;
     private final UsefulVotes votes;
     private final Clicks clicks;
-    private final SuppressionRule rule;
+    private final Playbooks playbooks;
     private final Newsletter newsletter;
 
-    Reception(Articles articles, UsefulVotes votes, Clicks clicks, SuppressionRule rule, Newsletter newsletter) {
+    Reception(Articles articles, UsefulVotes votes, Clicks clicks, Playbooks playbooks, Newsletter newsletter) {
         this.articles = articles;
         this.votes = votes;
         this.clicks = clicks;
-        this.rule = rule;
+        this.playbooks = playbooks;
         this.newsletter = newsletter;
     }
 
-    int minimum() {
-        return rule.minimum();
+    int minimum(Community community) {
+        return playbooks.ruleOf(community).minimum();
     }
 
     List<Text> lines(Edition edition, Community community, DigestMessages words) {
+        var rule = playbooks.ruleOf(community);
         var items = articles.of(edition);
         var ids = items.stream().map(item -> item.id).toList();
         var opened = clicks.of(ids);
@@ -41,21 +43,21 @@ class Reception {
                         .strong(item.title)
                         .plain("\n"
                                 + words.statusItem(
-                                        clicks(opened, item, words),
+                                        clicks(opened, item, rule, words),
                                         useful.total(item.id),
-                                        split(useful.byOutlet(item.id), words))))
+                                        split(useful.byOutlet(item.id), rule, words))))
                 .toList();
     }
 
-    private String clicks(Figures opened, Article item, DigestMessages words) {
+    private String clicks(Figures opened, Article item, SuppressionRule rule, DigestMessages words) {
         long all = opened.total(item.id);
         return all == 0 || rule.shows(all)
-                ? words.statusClicks(all, split(opened.byOutlet(item.id), words))
+                ? words.statusClicks(all, split(opened.byOutlet(item.id), rule, words))
                 : words.statusWithheld();
     }
 
     /** Null unless every part may be told: from the whole and one part, the other follows. */
-    private String split(SortedMap<String, Long> parts, DigestMessages words) {
+    private String split(SortedMap<String, Long> parts, SuppressionRule rule, DigestMessages words) {
         return parts.size() > 1 && parts.values().stream().allMatch(rule::shows)
                 ? parts.entrySet().stream()
                         .map(part -> words.outlet(part.getKey().equals(newsletter.platform()), part.getValue()))

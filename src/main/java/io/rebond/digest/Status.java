@@ -44,7 +44,7 @@ class Status {
         channels(edition, community, words, message);
         travel.byMail(edition).ifPresent(letters -> letters(letters, asker, words, message));
         reception.lines(edition, community, words).forEach(message::paragraph);
-        return message.context(words.statusFooter(reception.minimum())).build();
+        return message.context(words.statusFooter(reception.minimum(community))).build();
     }
 
     private void channels(Edition edition, Community community, DigestMessages words, Message.Builder message) {

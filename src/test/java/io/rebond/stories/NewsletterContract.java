@@ -322,6 +322,28 @@ abstract class NewsletterContract extends Story {
     }
 
     @Test
+    void a_community_that_agreed_on_a_larger_group_is_told_no_part_of_a_smaller_one() {
+        agreesOn("minimum-group: 7");
+        var addresses = addresses(6);
+        imports(String.join("\n", addresses));
+        var readers = company.people(5, ENGLISH);
+        publishes();
+        addresses.forEach(address -> follow(letterTo(address).link("Read")));
+        assertThat(grace.types("digest status")).contains("opened: figure withheld, 0 useful");
+        readers.forEach(reader -> reader.presses("Read", "Records"));
+
+        assertThat(grace.types("digest status"))
+                .contains("opened 11 times, 0 useful")
+                .contains("A figure below 7 is withheld");
+    }
+
+    private void agreesOn(String rule) {
+        var now = sven.types("admin playbook export").replace("# Playbook\n", "");
+        sven.types("admin playbook import");
+        sven.sends(Map.of("lines", now.replaceAll("(?m)^" + rule.split(":", 2)[0] + ": .*$", rule), "what", "apply"));
+    }
+
+    @Test
     void a_part_that_few_people_make_is_not_told() {
         imports(LIAM + ",,en");
         company.people(5, ENGLISH);
