@@ -10,7 +10,8 @@ import java.time.ZoneId;
  * @param language of what is posted to its channels
  * @param familiar whether French says <i>tu</i>
  * @param zone in which its rendezvous are told
- * @param cadence how often it meets, in the words of a rendezvous
+ * @param cadence how often it means to meet, for people to read; where it is written as a rendezvous is, an animator who
+ *     arranges another rhythm is told, and nothing is arranged by it
  * @param quiet when nobody is written to unasked
  * @param weeklyCap the most messages a week that one person is sent
  * @param minimumGroup the fewest people a figure may speak of, never below 5

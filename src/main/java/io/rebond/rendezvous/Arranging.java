@@ -137,10 +137,21 @@ class Arranging {
         var words = words(asker);
         var calendar = WhenWords.in(asker.language());
         var next = calendar.nextThree(rhythm, clock.instant(), community.zone());
-        return Message.saying(words.arranged(calendar.of(rhythm, community.zone()), communities.nameOf(channel)))
+        var message = Message.saying(words.arranged(calendar.of(rhythm, community.zone()), communities.nameOf(channel)))
                 .paragraph(words.next(String.join("\n", next)))
-                .context(review.map(ahead -> words.asked(hours(ahead))).orElseGet(words::automatic))
-                .build();
+                .context(review.map(ahead -> words.asked(hours(ahead))).orElseGet(words::automatic));
+        otherCadence(rhythm, community).map(words::otherThanAgreed).ifPresent(message::context);
+        return message.build();
+    }
+
+    /** The playbook's cadence, where it is a rhythm and another one; what is said there in free words binds nobody. */
+    private Optional<String> otherCadence(Recurrence rhythm, Community community) {
+        var agreed = playbooks.of(community).cadence();
+        var reading = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR).readRecurrence(List.of(agreed));
+        return reading instanceof Reading.Understood<Recurrence> understood
+                        && !understood.when().rhythm().equals(rhythm.rhythm())
+                ? Optional.of(agreed)
+                : Optional.empty();
     }
 
     /** The line that its organiser could type: whoever reads the agenda knows what will happen. */

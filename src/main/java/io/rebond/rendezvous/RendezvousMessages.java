@@ -56,6 +56,9 @@ interface RendezvousMessages {
     @Message("Ahead: from 10 minutes to 7 days, such as `24h`, `2d` or `90min`.")
     String wrongReview();
 
+    @Message("Its playbook says “{cadence}”: this adds to it, or the playbook wants changing.")
+    String otherThanAgreed(String cadence);
+
     @Message("Arranged: {rhythm}, in #{channel}.")
     String arranged(String rhythm, String channel);
 

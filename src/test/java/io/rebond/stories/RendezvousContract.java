@@ -60,6 +60,26 @@ abstract class RendezvousContract extends Story {
     }
 
     @Test
+    void who_arranges_another_rhythm_than_the_playbook_agreed_on_is_told() {
+        var sven = company.admin("Sven", ENGLISH);
+        agreeOn(sven, "every tuesday at 9:00");
+        assertThat(sven.types("digest every tuesday at 10:30 in #veille")).doesNotContain("playbook");
+        assertThat(sven.types("digest every friday at 9:00 in #veille"))
+                .endsWith(
+                        "\n(Its playbook says “every tuesday at 9:00”: this adds to it, or the playbook wants changing.)");
+
+        agreeOn(sven, "when there is something to say");
+        assertThat(sven.types("digest every friday at 9:00 in #veille")).doesNotContain("playbook");
+    }
+
+    private static void agreeOn(Member sven, String cadence) {
+        var now = sven.types("admin playbook export").replace("# Playbook\n", "");
+        sven.types("admin playbook import");
+        sven.sends(
+                Map.of("lines", now.replaceAll("(?m)^cadence: .*$", "cadence: \"" + cadence + "\""), "what", "apply"));
+    }
+
+    @Test
     void without_a_go_ahead_nothing_leaves_and_it_waits() {
         var ines = company.animator("Inès", FRENCH);
         ines.types(ITEM);
