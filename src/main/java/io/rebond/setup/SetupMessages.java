@@ -149,8 +149,9 @@ interface SetupMessages {
     @Message("One line for each person")
     String fieldLines();
 
-    @Message("team,person,role; the role is manager or left empty. Several imports add up.")
-    String fieldLinesHint();
+    @Message("team,person,role; the role is manager or left empty. A form takes {most} characters, some 80 "
+            + "lines: send a longer list in parts, which add up.")
+    String fieldLinesHint(int most);
 
     @Message("Lists the teams")
     String doesTeams();

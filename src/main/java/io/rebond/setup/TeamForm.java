@@ -24,6 +24,7 @@ class TeamForm implements ActionHandler {
     static final String LINES = "lines";
     private static final String CREATE = "setup.team";
     private static final String IMPORT = "setup.teams";
+    /** Slack's limit for what is typed into a field; Teams and the sandbox keep to it, so that one list does on all. */
     private static final int LONGEST_LIST = 3_000;
 
     private final Staffing staffing;
@@ -54,7 +55,7 @@ class TeamForm implements ActionHandler {
                 new Action(IMPORT),
                 words.importTitle(),
                 words.importSubmit(),
-                List.of(TextField.line(LINES, words.fieldLines(), words.fieldLinesHint())
+                List.of(TextField.line(LINES, words.fieldLines(), words.fieldLinesHint(LONGEST_LIST))
                         .lines(LONGEST_LIST))));
     }
 

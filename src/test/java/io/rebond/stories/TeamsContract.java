@@ -21,8 +21,8 @@ abstract class TeamsContract extends Story {
 
         assertThat(sven.types("admin team import")).isEqualTo("""
                 # Import teams
-                lines*: One line for each person (team,person,role; the role is manager or left empty. Several imports \
-                add up.)
+                lines*: One line for each person (team,person,role; the role is manager or left empty. A form takes \
+                3000 characters, some 80 lines: send a longer list in parts, which add up.)
                 [Import]""");
         assertThat(sven.sends(Map.of("lines", """
                 team,person,role
