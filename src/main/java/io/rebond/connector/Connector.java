@@ -7,7 +7,6 @@ import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationParameters;
-import com.microsoft.bot.schema.teams.ChannelInfo;
 import io.rebond.chat.DeliveryFailed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -59,9 +58,9 @@ public class Connector {
         return settled(conversations.createConversation(parameters)).getId();
     }
 
-    public List<ChannelInfo> channels(String serviceUrl, String team) throws DeliveryFailed {
+    public List<ListedChannel> channels(String serviceUrl, String team) throws DeliveryFailed {
         var roster = client(serviceUrl).retrofit().create(Roster.class);
-        return settled(roster.channels(team)).getConversations();
+        return settled(roster.channels(team)).conversations();
     }
 
     public List<ChannelAccount> members(String serviceUrl, String conversation) throws DeliveryFailed {

@@ -2,7 +2,6 @@ package io.rebond.connector;
 
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.PagedMembersResult;
-import com.microsoft.bot.schema.teams.ConversationList;
 import io.rebond.chat.DeliveryFailed;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +12,18 @@ import retrofit2.http.Query;
 
 /**
  * Which channels a team has, and who is in a conversation, page by page. The SDK's client for the first cannot be given
- * time-outs, and its method for the second fails at the second page.
+ * time-outs and drops what kind of channel each is, and its method for the second fails at the second page.
  */
 interface Roster {
 
     /** The most that Teams gives at a time. */
     int PAGE = 500;
 
+    /** @param conversations its channels, the first without a name */
+    record Channels(List<ListedChannel> conversations) {}
+
     @GET("v3/teams/{team}/conversations")
-    CompletableFuture<ConversationList> channels(@Path("team") String team);
+    CompletableFuture<Channels> channels(@Path("team") String team);
 
     @GET("v3/conversations/{conversation}/pagedmembers")
     CompletableFuture<PagedMembersResult> page(

@@ -9,6 +9,7 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.WorkspaceRef;
+import io.rebond.connector.ListedChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -138,13 +139,16 @@ final class Incoming {
         return Optional.ofNullable(teams.getChannel()).map(channel -> channel.getId());
     }
 
-    /** Teams names the kind of a channel where it is another than the usual one. */
+    /**
+     * By {@code channelData.channel.type}, which the SDK for Java does not read: {@code private} or {@code shared} in events
+     * of such channels (Microsoft's "Agent and tab apps in shared and private channels"), where one page writes it with a
+     * capital.
+     */
     boolean isStandardChannel() {
         return isChannel()
                 && (!(activity.getChannelData() instanceof Map<?, ?> data)
                         || !(data.get("channel") instanceof Map<?, ?> channel)
-                        || !(channel.get("type") instanceof String kind)
-                        || kind.equals("standard"));
+                        || ListedChannel.isStandard(channel.get("type")));
     }
 
     Optional<String> channelName() {

@@ -1,7 +1,6 @@
 package io.rebond.teams;
 
 import com.microsoft.bot.schema.ChannelAccount;
-import com.microsoft.bot.schema.teams.ChannelInfo;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.MemberRef;
@@ -10,6 +9,7 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.connector.Connector;
+import io.rebond.connector.ListedChannel;
 import io.rebond.connector.TeamsSettings;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -92,11 +92,11 @@ class TeamsPopulation implements Population {
     }
 
     /** Kept, so that it can be posted to before anybody has said a word there. */
-    private Channel standing(Conversation home, ChannelInfo channel) {
-        var name = Optional.ofNullable(channel.getName()).map(Limits::shown).orElse(FIRST);
-        var place = home.beside(channel.getId(), name);
+    private Channel standing(Conversation home, ListedChannel channel) {
+        var name = Optional.ofNullable(channel.name()).map(Limits::shown).orElse(FIRST);
+        var place = home.beside(channel.id(), name);
         conversations.keep(place);
-        return new Channel(place.ref(), name, true);
+        return new Channel(place.ref(), name, channel.isStandard());
     }
 
     private static Channel group(Conversation place) {

@@ -15,7 +15,6 @@ import io.rebond.chat.Diagnosis.Finding;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Part;
-import io.rebond.chat.Population;
 import io.rebond.chat.Target;
 import io.rebond.connector.TokenDesk;
 import jakarta.inject.Inject;
@@ -145,8 +144,8 @@ class DeliveryTest {
     @Test
     void whoeverIsInATeamCanBeWrittenTo() throws DeliveryFailed {
         assertThat(population.channels(TeamsStage.TENANT))
-                .extracting(Population.Channel::name)
-                .containsExactly("General", "veille");
+                .extracting(channel -> channel.name() + " " + channel.open())
+                .containsExactly("General true", "veille true", "board false");
         assertThat(population.members(stage.channel()))
                 .extracting(profile -> profile.member().id() + " " + profile.name())
                 .containsExactly("zoe-aad Zoé Marchand", "liam-aad Liam O’Connor", "29:guest A guest");

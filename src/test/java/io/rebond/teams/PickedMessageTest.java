@@ -14,6 +14,7 @@ import io.rebond.chat.MessageRef;
 import io.rebond.chat.Utterance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +90,16 @@ class PickedMessageTest {
         assertThat(said().message().conversation()).isEqualTo(new ChannelRef(TeamsStage.TENANT, Activities.GROUP));
         stage.deliver(picking(stage.activities().personal("invoke"), "x"));
         assertThat(said().open()).isFalse();
-        var closed = picking(stage.activities().inChannel("invoke", "1"), "x");
-        closed.with("channelData").with("channel").put("type", "private");
-        stage.deliver(closed);
-        assertThat(said().open()).isFalse();
+        for (var type : List.of("private", "shared", "Shared")) {
+            var closed = picking(stage.activities().inChannel("invoke", "1"), "x");
+            closed.with("channelData").with("channel").put("type", type);
+            stage.deliver(closed);
+            assertThat(said().open()).isFalse();
+        }
+        var standard = picking(stage.activities().inChannel("invoke", "1"), "x");
+        standard.with("channelData").with("channel").put("type", "standard");
+        stage.deliver(standard);
+        assertThat(said().open()).isTrue();
     }
 
     @Test

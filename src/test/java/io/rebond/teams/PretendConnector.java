@@ -37,6 +37,16 @@ final class PretendConnector implements AutoCloseable {
     private final Map<String, Said> standing = new LinkedHashMap<>();
     private final List<String> requests = new ArrayList<>();
     private final ConcurrentLinkedQueue<Failing> failures = new ConcurrentLinkedQueue<>();
+    /** The team's, besides the one that has no name. */
+    volatile List<String> channels = List.of(
+            "{\"id\":\"19:veille@thread.tacv2\",\"name\":\"veille\",\"type\":\"standard\"}",
+            "{\"id\":\"19:board@thread.tacv2\",\"name\":\"board\",\"type\":\"private\"}");
+
+    volatile List<String> people = List.of(
+            "{\"id\":\"29:zoe\",\"aadObjectId\":\"zoe-aad\",\"name\":\"Zoé Marchand\"}",
+            "{\"id\":\"29:liam\",\"aadObjectId\":\"liam-aad\",\"name\":\"Liam O’Connor\"}",
+            "{\"id\":\"29:guest\",\"name\":\"A guest\"}");
+
     volatile String loginFails;
     volatile boolean chatsRefused;
     private final ConcurrentLinkedQueue<Held> held = new ConcurrentLinkedQueue<>();
@@ -193,8 +203,7 @@ final class PretendConnector implements AutoCloseable {
             send(
                     exchange,
                     200,
-                    "{\"conversations\":[{\"id\":\"19:team@thread.tacv2\"},"
-                            + "{\"id\":\"19:veille@thread.tacv2\",\"name\":\"veille\"}]}");
+                    "{\"conversations\":[{\"id\":\"19:team@thread.tacv2\"}," + String.join(",", channels) + "]}");
         } else if (path[3].equals("pagedmembers")) {
             members(exchange);
         } else {
@@ -210,18 +219,15 @@ final class PretendConnector implements AutoCloseable {
         send(exchange, 201, "{\"id\":\"a:chat-" + parameters.at("/members/0/id").asText() + "\"}");
     }
 
-    /** Three pages of two, one and no people. */
-    private static void members(HttpExchange exchange) throws IOException {
+    /** Three pages: all but the last, the last, and nobody. */
+    private void members(HttpExchange exchange) throws IOException {
         var query = String.valueOf(exchange.getRequestURI().getQuery());
         int page = query.contains("continuationToken=2") ? 2 : query.contains("continuationToken=1") ? 1 : 0;
-        var members = List.of(
-                        "{\"id\":\"29:zoe\",\"aadObjectId\":\"zoe-aad\",\"name\":\"Zoé Marchand\"},"
-                                + "{\"id\":\"29:liam\",\"aadObjectId\":\"liam-aad\",\"name\":\"Liam O’Connor\"}",
-                        "{\"id\":\"29:guest\",\"name\":\"A guest\"}",
-                        "")
+        int last = people.size() - 1;
+        var members = List.of(people.subList(0, last), people.subList(last, last + 1), List.<String>of())
                 .get(page);
         var next = page < 2 ? ",\"continuationToken\":\"" + (page + 1) + "\"" : "";
-        send(exchange, 200, "{\"members\":[" + members + "]" + next + "}");
+        send(exchange, 200, "{\"members\":[" + String.join(",", members) + "]" + next + "}");
     }
 
     private void say(HttpExchange exchange, String conversation, String id, JsonNode activity) throws IOException {
