@@ -26,6 +26,9 @@ public final class Bundles {
 
     public static <T> T in(Language language, Class<T> bundle) {
         var french = french(bundle);
+        if (language == Language.FAMILIAR_FRENCH) {
+            french.putAll(familiar(bundle));
+        }
         return bundle.cast(Proxy.newProxyInstance(
                 bundle.getClassLoader(),
                 new Class<?>[] {bundle},
@@ -37,16 +40,26 @@ public final class Bundles {
     }
 
     static Properties french(Class<?> bundle) {
-        var file = "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_fr.properties";
-        var french = new Properties();
+        return words(bundle, Language.FRENCH);
+    }
+
+    /** Only what differs from French. */
+    static Properties familiar(Class<?> bundle) {
+        return words(bundle, Language.FAMILIAR_FRENCH);
+    }
+
+    private static Properties words(Class<?> bundle, Language language) {
+        var file =
+                "/messages/" + bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag() + ".properties";
+        var words = new Properties();
         try (var in = bundle.getResourceAsStream(file)) {
             if (in != null) {
-                french.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return french;
+        return words;
     }
 
     private static String render(String template, Method message, Object[] arguments) {

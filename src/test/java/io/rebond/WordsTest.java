@@ -9,6 +9,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
+
+    private static final Pattern VOUS =
+            Pattern.compile("\\b([Vv]ous|[Vv]otre|[Vv]os|[Vv]ôtres?|\\w+ez)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** The sandbox's page, letters and their pages, what is wrong with a feed's address or with Slack. */
+    private static final Set<String> SPEAK_IN_NO_COMMUNITY = Set.of("sandbox", "mail", "feed", "webapi");
 
     static Stream<Class<?>> bundles() {
         return new ClassFileImporter()
@@ -51,6 +59,33 @@ class WordsTest {
         assertThat(english).allSatisfy((key, words) -> assertThat(places(french.getProperty(key)))
                 .as("what is filled into '%s' in French", key)
                 .isEqualTo(places(words)));
+    }
+
+    /** Each that says <i>vous</i> has a familiar one, no other has, and none of these says it. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void whatSaysVousSaysTuWhereAPlaybookChoseIt(Class<?> bundle) {
+        var french = Bundles.french(bundle);
+        var familiar = Bundles.familiar(bundle);
+        var formal = french.stringPropertyNames().stream()
+                .filter(key -> saysVous(french.getProperty(key)))
+                .toList();
+
+        assertThat(familiar.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(SPEAK_IN_NO_COMMUNITY.contains(name(bundle)) ? List.of() : formal);
+        assertThat(familiar).allSatisfy((key, words) -> {
+            assertThat(saysVous(words.toString())).as("%s: %s", key, words).isFalse();
+            assertThat(places(words.toString())).isEqualTo(places(french.getProperty(key.toString())));
+        });
+    }
+
+    private static boolean saysVous(String words) {
+        return VOUS.matcher(words.replaceAll("(?i)rendez-vous|\\b(chez|assez) |'formal'}vous", ""))
+                .find();
+    }
+
+    private static String name(Class<?> bundle) {
+        return bundle.getAnnotation(MessageBundle.class).value();
     }
 
     /** Quarkus reads a message for an enum from one key for each of its constants. */

@@ -89,7 +89,7 @@ class Guide {
 
     private void detail(Message.Builder message, Asker asker, Command command) {
         var messages = replies.in(asker.language());
-        var other = asker.language() == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
+        var other = asker.language().choose(Language.FRENCH, Language.ENGLISH);
         message.paragraph(command.does(asker.language()))
                 .paragraph(Text.empty().code(Replies.spelled(asker, command.usage(asker.language()))))
                 .paragraph(Replies.around(messages::example, Replies.spelled(asker, command.example(asker.language()))))

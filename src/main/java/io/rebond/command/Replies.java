@@ -1,7 +1,5 @@
 package io.rebond.command;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Language;
@@ -25,7 +23,7 @@ class Replies {
 
     @Inject
     Replies() {
-        this(language -> MessageBundles.get(CommandMessages.class, Localized.Literal.of(language.tag())));
+        this(language -> io.rebond.chat.Words.in(language, CommandMessages.class));
     }
 
     Replies(Function<Language, CommandMessages> bundles) {

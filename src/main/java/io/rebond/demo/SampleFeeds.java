@@ -64,7 +64,7 @@ public class SampleFeeds {
     /** Those who speak its language, where some do; else whoever is there. */
     private static Optional<Community> readers(List<Community> communities, Feed feed) {
         return communities.stream()
-                .filter(community -> community.language() == feed.language())
+                .filter(community -> community.language().formal() == feed.language())
                 .findFirst()
                 .or(() -> communities.stream().findFirst());
     }

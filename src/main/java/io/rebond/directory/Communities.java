@@ -68,7 +68,7 @@ public class Communities implements Belonging {
                 workspace.platform(),
                 workspace.id(),
                 config.name(),
-                config.language().tag(),
+                config.language().formal().tag(),
                 config.zone().getId()));
         return database.withHandle(handle -> handle.createQuery(
                         "select * from community where platform = ? and workspace = ? order by id limit 1")
@@ -195,7 +195,7 @@ public class Communities implements Belonging {
                 workspace.platform(),
                 workspace.id(),
                 name,
-                first.language().tag(),
+                first.language().formal().tag(),
                 first.zone().getId()));
         return named(workspace, name).orElseThrow();
     }
@@ -206,9 +206,14 @@ public class Communities implements Belonging {
                 handle -> handle.execute("update channel set community_id = ? where id = ?", into.id(), channel.id()));
     }
 
+    /** Whether French says <i>tu</i> stays as the playbook chose. */
     public void speak(Community community, Language language) {
-        database.useHandle(handle ->
-                handle.execute("update community set language = ? where id = ?", language.tag(), community.id()));
+        database.useHandle(handle -> handle.execute(
+                "update community set language = case when exists (select 1 from playbook "
+                        + "where community_id = community.id and familiar) then ? else ? end where id = ?",
+                language.familiar().tag(),
+                language.tag(),
+                community.id()));
     }
 
     /** The names of its channels. */

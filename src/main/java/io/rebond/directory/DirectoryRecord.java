@@ -51,7 +51,7 @@ class DirectoryRecord implements PersonalDataHolder {
                         words.kindProfile(),
                         words.profile(
                                 profile.name(),
-                                profile.language().tag(),
+                                profile.language().formal().tag(),
                                 profile.zone().getId()),
                         null)));
         pseudonyms

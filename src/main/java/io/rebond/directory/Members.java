@@ -68,6 +68,23 @@ class Members {
                                 .findOne()));
     }
 
+    /** Whether all communities of theirs that speak French say <i>tu</i>: to say <i>vous</i> offends nobody. */
+    boolean sayTu(MemberRef member) {
+        return database.withHandle(handle -> handle.createQuery("select min(case when language = ? then 1 else 0 end) "
+                                + "from community where language like 'fr%' and id in (select community_id from channel "
+                                + "join membership on membership.channel_id = channel.id "
+                                + "join pseudonym on pseudonym.id = membership.pseudonym_id "
+                                + "where pseudonym.platform = ? and pseudonym.workspace = ? and pseudonym.member = ?)")
+                        .bind(0, Language.FAMILIAR_FRENCH.tag())
+                        .bind(1, member.workspace().platform())
+                        .bind(2, member.workspace().id())
+                        .bind(3, member.id())
+                        .mapTo(Integer.class)
+                        .findOne())
+                .filter(least -> least == 1)
+                .isPresent();
+    }
+
     /** Those who bear that name in the workspace, whatever its case: two people may. */
     List<MemberRef> named(WorkspaceRef workspace, String name) {
         return database.withHandle(handle -> handle.createQuery("select member from pseudonym "

@@ -56,7 +56,8 @@ public class People implements Languages {
     @Override
     public Language languageOf(MemberRef member) {
         try {
-            return profile(member).map(Profile::language).orElse(Language.ENGLISH);
+            var own = profile(member).map(Profile::language).orElse(Language.ENGLISH);
+            return own == Language.FRENCH && members.sayTu(member) ? own.familiar() : own;
         } catch (JdbiException e) {
             // Who asks may be about to say that the database is away.
             LOG.debugf("a language could not be read: %s", e.getMessage());

@@ -8,7 +8,7 @@ import java.time.ZoneId;
  *
  * @param purpose which need it answers, in one or two sentences
  * @param language of what is posted to its channels
- * @param familiar whether French says <i>tu</i>
+ * @param familiar whether French says <i>tu</i>, in its channels and to those all of whose French communities do
  * @param zone in which its rendezvous are told
  * @param cadence how often it means to meet, for people to read; where it is written as a rendezvous is, an animator who
  *     arranges another rhythm is told, and nothing is arranged by it

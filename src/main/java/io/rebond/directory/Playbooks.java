@@ -53,7 +53,7 @@ public class Playbooks {
                     playbook);
             handle.execute(
                     "update community set language = ?, zone = ? where id = ?",
-                    playbook.language().tag(),
+                    (playbook.familiar() ? playbook.language().familiar() : playbook.language()).tag(),
                     playbook.zone().getId(),
                     community.id());
         });
@@ -76,7 +76,7 @@ public class Playbooks {
     private static Playbook first(Community community) {
         return new Playbook(
                 "",
-                community.language(),
+                community.language().formal(),
                 false,
                 community.zone(),
                 "",
@@ -90,7 +90,7 @@ public class Playbooks {
     private static Playbook read(ResultSet row, Community community) throws SQLException {
         return new Playbook(
                 row.getString("purpose"),
-                community.language(),
+                community.language().formal(),
                 row.getBoolean("familiar"),
                 community.zone(),
                 row.getString("cadence"),

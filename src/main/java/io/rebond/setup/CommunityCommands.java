@@ -68,7 +68,10 @@ final class CommunityCommands {
                                     + "\n"
                                     + words.population(
                                             communities.population(community).size(),
-                                            words.language(community.language().tag()),
+                                            words.language(community
+                                                    .language()
+                                                    .formal()
+                                                    .tag()),
                                             community.zone().getId()))));
             return new Answer.Private(message.build());
         }
@@ -196,7 +199,8 @@ final class CommunityCommands {
             var community = communities.of(asker.where());
             if (language == null) {
                 return Answer.privately(words.speaks(
-                        community.name(), words.language(community.language().tag())));
+                        community.name(),
+                        words.language(community.language().formal().tag())));
             }
             var wish = language.toLowerCase(Locale.ROOT);
             if (!wish.startsWith("fr") && !wish.startsWith("en") && !wish.startsWith("an")) {

@@ -44,6 +44,8 @@ final class MailStage implements OutletStage {
                 Language.ENGLISH,
                 "add their address to the mailing list with `admin newsletter import`",
                 Language.FRENCH,
+                "ajoutez son adresse à la liste de diffusion avec `reglages lettre importer`",
+                Language.FAMILIAR_FRENCH,
                 "ajoutez son adresse à la liste de diffusion avec `reglages lettre importer`");
     }
 

@@ -65,7 +65,7 @@ class PlaybookTextTest {
         var hours = Arbitraries.integers().between(0, 23).map(hour -> LocalTime.of(hour, hour % 2 * 30));
         return Combinators.combine(
                         words,
-                        Arbitraries.of(Language.values()),
+                        Arbitraries.of(Language.ENGLISH, Language.FRENCH),
                         Arbitraries.of(true, false),
                         Arbitraries.of("Europe/Paris", "UTC", "Asia/Kathmandu").map(ZoneId::of),
                         words,

@@ -57,7 +57,13 @@ final class SlackStage implements PlatformStage {
 
     @Override
     public Map<Language, String> invitations() {
-        return Map.of(Language.ENGLISH, "type `/invite @Rebond` there", Language.FRENCH, "tapez-y `/invite @Rebond`");
+        return Map.of(
+                Language.ENGLISH,
+                "type `/invite @Rebond` there",
+                Language.FRENCH,
+                "tapez-y `/invite @Rebond`",
+                Language.FAMILIAR_FRENCH,
+                "tapes-y `/invite @Rebond`");
     }
 
     @Override

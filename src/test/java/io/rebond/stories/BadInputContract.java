@@ -110,7 +110,7 @@ abstract class BadInputContract extends Story {
 
     @Test
     void a_form_that_comes_back_with_anything_in_it_is_answered_in_words() {
-        for (var language : Language.values()) {
+        for (var language : List.of(Language.ENGLISH, Language.FRENCH)) {
             var admin = company.admin("Admin", language);
             arguments().forEach(argument -> {
                 admin.types("share");

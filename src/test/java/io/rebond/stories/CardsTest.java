@@ -32,7 +32,7 @@ class CardsTest extends Story {
     Instance<CommandContribution> commands;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"ENGLISH", "FRENCH"})
     void everyCardOfADayIsUnderstood(Language language) {
         company.begin(language);
         var grace = company.admin("Grace *Hopper* <at>", language);

@@ -126,6 +126,14 @@ public class Company {
         }
     }
 
+    /** As it is stored of the first community. */
+    String language() {
+        return database.withHandle(handle -> handle.createQuery("select language from community where workspace = ?")
+                .bind(0, workspace.id())
+                .mapTo(String.class)
+                .one());
+    }
+
     /** Waits until all that people did has had its effect and all that it led to has been delivered. */
     void settled() {
         calm.afterEverything(workspace);

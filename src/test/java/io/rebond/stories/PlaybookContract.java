@@ -1,6 +1,7 @@
 package io.rebond.stories;
 
 import static io.rebond.chat.Language.ENGLISH;
+import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -121,6 +122,35 @@ abstract class PlaybookContract extends Story {
         assertThat(sven.types("topics")).doesNotContain("java (5)").contains("numbers speak of 7 people or more");
         assertThat(sven.types("summary"))
                 .contains("This community has fewer than 7 people: no figure about it is told.");
+    }
+
+    @Test
+    void une_communauté_qui_se_tutoie_est_tutoyée_dans_ses_canaux_et_en_privé() {
+        company.begin(FRENCH);
+        var sven = company.admin("Sven", FRENCH);
+        var zoe = company.member("Zoé", FRENCH);
+        var ada = company.member("Ada", ENGLISH);
+        assertThat(zoe.types("mesdonnees")).startsWith("# Ce qui est enregistré sur vous");
+
+        sven.types("reglages charte importer");
+        sven.sends(Map.of(
+                "lines",
+                FIRST.replace("# Playbook\n", "")
+                        .replace("language: en", "language: fr")
+                        .replace("address: formal", "address: familiar"),
+                "what",
+                "apply"));
+        assertThat(sven.types("reglages charte exporter")).contains("language: fr\naddress: familiar");
+        assertThat(zoe.types("mesdonnees")).startsWith("# Ce qui est enregistré sur toi");
+        assertThat(zoe.types("sondage « On mange dehors ? »"))
+                .isEqualTo("Ton sondage est en route vers #veille. Pour le clore : `/rebond sondage fermer`");
+        assertThat(company.wall()).singleElement().asString().endsWith("peut retrouver ton choix.)");
+        assertThat(ada.presses("Oui", "")).isEqualTo("Counted: Oui.");
+
+        sven.types("reglages langue anglais");
+        assertThat(company.language()).isEqualTo("en");
+        sven.types("reglages langue francais");
+        assertThat(company.language()).isEqualTo("fr-x-tu");
     }
 
     private static Map<String, String> with(Map<String, String> rules, String key, String value) {

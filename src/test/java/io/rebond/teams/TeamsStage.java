@@ -73,7 +73,9 @@ final class TeamsStage implements PlatformStage {
                 Language.ENGLISH,
                 "add the Rebond app to its team",
                 Language.FRENCH,
-                "ajoutez l’application Rebond à son équipe");
+                "ajoutez l’application Rebond à son équipe",
+                Language.FAMILIAR_FRENCH,
+                "ajoute l’application Rebond à son équipe");
     }
 
     @Override

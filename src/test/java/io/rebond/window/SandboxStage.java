@@ -51,6 +51,8 @@ final class SandboxStage implements PlatformStage {
                 Language.ENGLISH,
                 "choose one of the channels that you see",
                 Language.FRENCH,
+                "choisissez un des canaux que vous voyez",
+                Language.FAMILIAR_FRENCH,
                 "choisissez un des canaux que vous voyez");
     }
 
