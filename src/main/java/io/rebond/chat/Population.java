@@ -25,6 +25,14 @@ public interface Population {
     Optional<Profile> profile(MemberRef member);
 
     /**
+     * The language that somebody's own acts told of, where nothing else does and the directory may not have heard of it yet;
+     * empty where the platform tells it in profiles.
+     */
+    default Optional<Language> languageToldBy(MemberRef member) {
+        return Optional.empty();
+    }
+
+    /**
      * A channel as people see it.
      *
      * @param name without the leading {@code #}

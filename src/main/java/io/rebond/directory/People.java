@@ -56,7 +56,10 @@ public class People implements Languages {
     @Override
     public Language languageOf(MemberRef member) {
         try {
-            var own = profile(member).map(Profile::language).orElse(Language.ENGLISH);
+            var own = speaksFor(member)
+                    .flatMap(population -> population.languageToldBy(member))
+                    .or(() -> profile(member).map(Profile::language))
+                    .orElse(Language.ENGLISH);
             return own == Language.FRENCH && members.sayTu(member) ? own.familiar() : own;
         } catch (JdbiException e) {
             // Who asks may be about to say that the database is away.

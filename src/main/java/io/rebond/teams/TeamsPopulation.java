@@ -3,6 +3,7 @@ package io.rebond.teams;
 import com.microsoft.bot.schema.ChannelAccount;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryFailed;
+import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Population;
 import io.rebond.chat.Profile;
@@ -80,6 +81,12 @@ class TeamsPopulation implements Population {
         return member.workspace().platform().equals(platform())
                 ? acquaintances.find(member).map(Acquaintance::profile)
                 : Optional.empty();
+    }
+
+    /** Only acts tell it here, so that the first one is to be answered in it. */
+    @Override
+    public Optional<Language> languageToldBy(MemberRef member) {
+        return acquaintances.find(member).map(Acquaintance::language).map(Language::of);
     }
 
     private Stream<Channel> channels(Conversation home) {
