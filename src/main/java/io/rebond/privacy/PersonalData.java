@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Everything that any room stores about a member. */
@@ -19,7 +20,10 @@ class PersonalData {
     private final Pseudonyms pseudonyms;
 
     PersonalData(Instance<PersonalDataHolder> holders, OwnRecord own, Pseudonyms pseudonyms) {
-        this.holders = holders.stream().toList();
+        // In the same order after each build: Quarkus promises none.
+        this.holders = holders.stream()
+                .sorted(Comparator.comparing(holder -> holder.getClass().getName()))
+                .toList();
         this.own = own;
         this.pseudonyms = pseudonyms;
     }
