@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param token the sealed action
  * @param choice which of the card's lists this button belongs to, or null
  * @param form the form as it was drawn, so that it can be drawn again with its errors, or null
+ * @param place the sealed name of the channel that the form was asked for in, or null for the chat that it stands in
  * @param msteams what Teams does of its own when the button is pressed, or null
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CardData(String token, String choice, String form, Wish msteams) {
+public record CardData(String token, String choice, String form, String place, Wish msteams) {
 
     /** Stands before the names of inputs, which share one space with the data's own. */
     static final String FIELD = "f.";
@@ -23,16 +24,22 @@ public record CardData(String token, String choice, String form, Wish msteams) {
     /** Reads what came back: a map of what the card sent and what was put in. */
     public static Optional<CardData> of(Map<?, ?> sent) {
         return Optional.ofNullable(string(sent, "token"))
-                .map(token -> new CardData(token, string(sent, "choice"), string(sent, "form"), Wish.of(sent)));
+                .map(token -> new CardData(
+                        token, string(sent, "choice"), string(sent, "form"), string(sent, "place"), Wish.of(sent)));
     }
 
     CardData(String token, String choice, String form) {
-        this(token, choice, form, null);
+        this(token, choice, form, null, null);
+    }
+
+    /** What a form's button sends, wherever the form is shown. */
+    static CardData ofForm(String token, String form, String place) {
+        return new CardData(token, null, form, place, null);
     }
 
     /** Teams asks for the dialog to show instead of telling of the press. */
     CardData openingADialog() {
-        return new CardData(token, choice, form, Wish.DIALOG);
+        return new CardData(token, choice, form, place, Wish.DIALOG);
     }
 
     /** The button was to open a dialog: whoever is told of the press instead is where there are none. */

@@ -14,14 +14,29 @@ import java.util.Map;
 public final class FormRenderer {
 
     private final Seal seal;
+    private final String place;
 
     public FormRenderer(Seal seal) {
+        this(seal, null);
+    }
+
+    private FormRenderer(Seal seal, String place) {
         this.seal = seal;
+        this.place = place;
+    }
+
+    /**
+     * Draws forms that remember where they were asked for.
+     *
+     * @param where the sealed name of a channel, or null
+     */
+    public FormRenderer askedFor(String where) {
+        return new FormRenderer(seal, where);
     }
 
     /** What a form's button sends, before anything is filled in. */
     public CardData data(Form form) {
-        return new CardData(seal.seal(form.action()), null, FormCodec.write(form));
+        return CardData.ofForm(seal.seal(form.action()), FormCodec.write(form), place);
     }
 
     public String titleOf(CardData sent) {
@@ -48,7 +63,7 @@ public final class FormRenderer {
     public AdaptiveCard dialog(CardData sent, Map<String, String> typed, Map<String, String> errors, String required) {
         var form = FormCodec.read(sent.form());
         var body = new ArrayList<>(fields(form, typed, errors, required));
-        body.add(button(new Press.Submit(form.submit(), new CardData(sent.token(), null, sent.form()), "positive")));
+        body.add(button(new Press.Submit(form.submit(), again(sent), "positive")));
         return new AdaptiveCard(form.title(), body, List.of());
     }
 
@@ -57,9 +72,12 @@ public final class FormRenderer {
         var form = FormCodec.read(sent.form());
         var body = new ArrayList<>(title(form));
         body.addAll(fields(form, typed, errors, required));
-        body.add(button(
-                new Press.Execute(form.submit(), "send", new CardData(sent.token(), null, sent.form()), "positive")));
+        body.add(button(new Press.Execute(form.submit(), "send", again(sent), "positive")));
         return new AdaptiveCard(form.title(), body, List.of());
+    }
+
+    private static CardData again(CardData sent) {
+        return CardData.ofForm(sent.token(), sent.form(), sent.place());
     }
 
     private static List<Element> title(Form form) {

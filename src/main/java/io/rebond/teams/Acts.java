@@ -5,6 +5,7 @@ import io.rebond.card.CardRenderer;
 import io.rebond.card.FormRenderer;
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.ChatEvent.CommandTyped;
 import io.rebond.chat.Inbox;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /** What somebody waits for: commands typed, buttons pressed, forms sent. */
 @Singleton
 class Acts {
+
+    /** Never what a button does: it only names the channel that a form was asked for in, which Teams shows elsewhere. */
+    private static final String PLACE = "teams.place";
 
     private final Inbox inbox;
     private final Seal seal;
@@ -50,7 +54,8 @@ class Acts {
                 activity.where(),
                 line,
                 mentions);
-        boolean reached = inbox.now(typed).accept(new CommandAnswer(activity, words, forms));
+        boolean reached =
+                inbox.now(typed).accept(new CommandAnswer(activity, words, forms.askedFor(placeOf(activity))));
         if (!reached && !activity.isPersonal()) {
             words.hint(activity);
         }
@@ -96,7 +101,7 @@ class Acts {
 
     private InvokeAnswer.InDialog send(Incoming activity, CardData data, Map<String, String> values) {
         return taken(activity, data, values, Optional.empty())
-                .accept(new DialogAnswer(activity, data, values, words, forms));
+                .accept(new DialogAnswer(activity, data, values, words, forms.askedFor(data.place())));
     }
 
     /** From a message's menu: the message comes along, and what becomes of it is said at once. */
@@ -123,7 +128,8 @@ class Acts {
         if (answer instanceof Answer.ReplaceCard replaced) {
             bearer.ifPresent(message -> cards.replace(message, replaced.message()));
         }
-        return answer.accept(new PressAnswer(activity, data, values, words, renderer, forms));
+        var place = data.place() == null ? placeOf(activity) : data.place();
+        return answer.accept(new PressAnswer(activity, data, values, words, renderer, forms.askedFor(place)));
     }
 
     private Answer taken(Incoming activity, CardData data, Map<String, String> values, Optional<MessageRef> bearer) {
@@ -131,10 +137,25 @@ class Acts {
                 activity.key("press"),
                 activity.at(clock.instant()),
                 activity.actor(),
-                activity.where(),
+                where(activity, data),
                 bearer.orElse(null),
                 opened(data.token()).orElseThrow(),
                 values));
+    }
+
+    private String placeOf(Incoming activity) {
+        return activity.isPersonal()
+                ? null
+                : seal.seal(new Action(PLACE, activity.where().id()));
+    }
+
+    /** A form asked for in a channel acts there, although it is filled in elsewhere. */
+    private ChannelRef where(Incoming activity, CardData data) {
+        return Optional.ofNullable(data.place())
+                .flatMap(this::opened)
+                .filter(action -> action.name().equals(PLACE))
+                .map(action -> new ChannelRef(activity.workspace(), action.argument()))
+                .orElseGet(activity::where);
     }
 
     private Optional<CardData> believed(Map<?, ?> sent) {
