@@ -8,6 +8,7 @@ process.stdout.write(`<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; padding: 16px; background: #f5f5f5; font: 14px "Segoe UI", "DejaVu Sans", sans-serif; }
   .card { background: #fff; border: 1px solid #d1d1d1; border-radius: 8px; margin: 0 0 16px; padding: 4px; width: 620px; }
   .ac-pushButton { background: #fff; border: 1px solid #d1d1d1; border-radius: 4px; padding: 5px 12px; font: inherit; font-weight: 600; }
+  h2 { font-size: 16px; margin: 12px 16px 4px; }
   .ac-input { font: inherit; border: 1px solid #c7c7c7; border-radius: 4px; padding: 5px 8px; }
 </style><body><script>${script.replace(/<\/script/g, '<\\/script')}</script><script>
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => { result.outputHtml = text; result.didProcess = true; };
@@ -20,6 +21,9 @@ process.stdout.write(`<!doctype html><meta charset="utf-8"><style>
     card.parse(json);
     const frame = document.createElement('div');
     frame.className = 'card';
+    if (json.title) {
+      frame.appendChild(document.createElement('h2')).textContent = json.title;
+    }
     frame.appendChild(card.render());
     document.body.appendChild(frame);
   }

@@ -13,7 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,14 +27,26 @@ final class Caller {
 
     private final URI address;
     private final String secret;
+    private final Clock clock;
 
     Caller(URI address, String secret) {
+        this(address, secret, Clock.systemUTC());
+    }
+
+    private Caller(URI address, String secret, Clock clock) {
         this.address = address;
         this.secret = secret;
+        this.clock = clock;
     }
 
     static Caller toRebond() {
-        return new Caller(URI.create("http://localhost:" + RestAssured.port + "/slack/events"), SlackTown.SECRET);
+        return toRebond(Clock.systemUTC());
+    }
+
+    /** @param clock that dates the requests */
+    static Caller toRebond(Clock clock) {
+        return new Caller(
+                URI.create("http://localhost:" + RestAssured.port + "/slack/events"), SlackTown.SECRET, clock);
     }
 
     HttpResponse<String> form(Map<String, String> fields) {
@@ -48,7 +60,7 @@ final class Caller {
     }
 
     HttpResponse<String> sends(String body) {
-        return sends(body.getBytes(UTF_8), Instant.now().getEpochSecond());
+        return sends(body.getBytes(UTF_8), clock.instant().getEpochSecond());
     }
 
     HttpResponse<String> sends(byte[] body, long second) {

@@ -56,9 +56,7 @@ final class Colleague {
     /** What Rebond's own page shows them. */
     String looksHome() {
         int before = arrived("/api/views.publish").size();
-        caller.sends("""
-                {"type":"event_callback","team_id":"%s","event_id":"Ev%d","event_time":1763366401,"event":
-                 {"type":"app_home_opened","tab":"home","user":"%s","channel":"%s","event_ts":"1763366401.1"}}""".formatted(People.TEAM.id(), System.nanoTime(), user, direct()));
+        caller.sends(Events.home(People.TEAM.id(), user, direct()));
         return Read.words(Read.tree(field(next("/api/views.publish", before), "view")))
                 .strip();
     }

@@ -36,6 +36,13 @@ final class Events {
         return "{\"is_ext_shared_channel\":true," + event.strip().substring(1);
     }
 
+    /** Somebody opens the app's own page. */
+    static String home(String team, String user, String direct) {
+        return """
+                {"team_id":"%s","type":"event_callback","event_id":"Ev%d","event_time":1763366401,"event":
+                 {"type":"app_home_opened","tab":"home","user":"%s","channel":"%s","event_ts":"1763366401.1"}}""".formatted(team, System.nanoTime(), user, direct);
+    }
+
     static String of(String event) {
         return of("Ev" + UUID.randomUUID().toString().replace("-", ""), event);
     }

@@ -15,12 +15,18 @@ final class Payloads {
     private final String team;
     private final String member;
     private final String channel;
+    private final String channelName;
     private final String base;
 
     Payloads(String team, String member, String channel, String base) {
+        this(team, member, channel, "veille", base);
+    }
+
+    Payloads(String team, String member, String channel, String channelName, String base) {
         this.team = team;
         this.member = member;
         this.channel = channel;
+        this.channelName = channelName;
         this.base = base;
     }
 
@@ -32,7 +38,7 @@ final class Payloads {
         var escaped = line.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("#veille", "<#" + channel + "|veille>");
+                .replace("#" + channelName, "<#" + channel + "|" + channelName + ">");
         var fields = new TreeMap<>(Map.of(
                 "token",
                 "deprecated",
@@ -43,7 +49,7 @@ final class Payloads {
                 "channel_id",
                 channel,
                 "channel_name",
-                "veille",
+                channelName,
                 "user_id",
                 member,
                 "user_name",
@@ -105,8 +111,13 @@ final class Payloads {
             var name = block.path("block_id").asText();
             var control = state.putObject(name)
                     .putObject(block.path("element").path("action_id").asText());
-            control.put("type", block.path("element").path("type").asText());
-            control.put("value", values.get(name));
+            var type = block.path("element").path("type").asText();
+            control.put("type", type);
+            if (type.equals("static_select")) {
+                control.putObject("selected_option").put("value", values.get(name));
+            } else {
+                control.put("value", values.get(name));
+            }
         });
         payload.set("view", shown);
         payload.putArray("response_urls");

@@ -109,7 +109,9 @@ class SlackPictureTest {
         var labels = new FormWords(words.close(), words.yes());
         var all = new JsonObject();
         all.add("messages", messages);
-        all.add("modal", SlackJson.tree(FormRenderer.view(form(), "C1", SEAL, labels)));
+        var modals = new JsonArray();
+        modals.add(SlackJson.tree(FormRenderer.view(form(), "C1", SEAL, labels)));
+        all.add("modals", modals);
         return NodeProgram.run("blocks.js", all.toString());
     }
 
