@@ -2,6 +2,7 @@ package io.rebond.directory;
 
 import io.rebond.chat.Language;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * How one community lives: no two are alike.
@@ -17,6 +18,7 @@ import java.time.ZoneId;
  * @param minimumGroup the fewest people a figure may speak of, never below 5
  * @param criticalMass how many must be there before it is recommended to everybody
  * @param approval whether an edition waits for somebody's go-ahead
+ * @param thanks how its people thank each other
  */
 public record Playbook(
         String purpose,
@@ -28,7 +30,8 @@ public record Playbook(
         int weeklyCap,
         int minimumGroup,
         int criticalMass,
-        Approval approval) {
+        Approval approval,
+        Thanks thanks) {
 
     public static final int PURPOSE_LIMIT = 500;
     public static final int CADENCE_LIMIT = 200;
@@ -36,9 +39,26 @@ public record Playbook(
     public static final int MOST_GROUP = 100;
     public static final int MOST_WEEKLY = 20;
     public static final int MOST_MASS = 1_000_000;
+    public static final int MOST_KUDOS = 20;
+    public static final int MOST_VALUES = 10;
+    public static final int VALUE_LIMIT = 40;
 
     public enum Approval {
         REQUIRED,
         AUTOMATIC
+    }
+
+    /**
+     * @param daily how often one person may thank in a day; 0 for a community that does without
+     * @param values what it stands for, in its own words, to be named beside a thank-you; may be empty
+     */
+    public record Thanks(int daily, List<String> values) {
+
+        /** Until something else is agreed on. */
+        public static final Thanks USUAL = new Thanks(5, List.of());
+
+        public Thanks {
+            values = List.copyOf(values);
+        }
     }
 }

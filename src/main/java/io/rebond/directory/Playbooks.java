@@ -1,11 +1,13 @@
 package io.rebond.directory;
 
 import io.rebond.directory.Playbook.Approval;
+import io.rebond.directory.Playbook.Thanks;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
 
@@ -39,15 +41,17 @@ public class Playbooks {
         database.useHandle(handle -> {
             bound(
                     handle.createUpdate("insert into playbook (community_id, purpose, familiar, cadence, quiet_from, "
-                            + "quiet_to, weekly_cap, minimum_group, critical_mass, approval) values (:community, "
-                            + ":purpose, :familiar, :cadence, :from, :to, :cap, :group, :mass, :approval) "
+                            + "quiet_to, weekly_cap, minimum_group, critical_mass, approval, kudos_a_day, agreed_values) values "
+                            + "(:community, :purpose, :familiar, :cadence, :from, :to, :cap, :group, :mass, :approval, "
+                            + ":kudos, :values) "
                             + "on conflict do nothing"),
                     community,
                     playbook);
             bound(
                     handle.createUpdate("update playbook set purpose = :purpose, familiar = :familiar, "
                             + "cadence = :cadence, quiet_from = :from, quiet_to = :to, weekly_cap = :cap, "
-                            + "minimum_group = :group, critical_mass = :mass, approval = :approval "
+                            + "minimum_group = :group, critical_mass = :mass, approval = :approval, "
+                            + "kudos_a_day = :kudos, agreed_values = :values "
                             + "where community_id = :community"),
                     community,
                     playbook);
@@ -70,6 +74,8 @@ public class Playbooks {
                 .bind("group", playbook.minimumGroup())
                 .bind("mass", playbook.criticalMass())
                 .bind("approval", playbook.approval().name())
+                .bind("kudos", playbook.thanks().daily())
+                .bind("values", String.join(",", playbook.thanks().values()))
                 .execute();
     }
 
@@ -84,7 +90,8 @@ public class Playbooks {
                 3,
                 Playbook.LEAST_GROUP,
                 300,
-                Approval.REQUIRED);
+                Approval.REQUIRED,
+                Thanks.USUAL);
     }
 
     private static Playbook read(ResultSet row, Community community) throws SQLException {
@@ -99,6 +106,11 @@ public class Playbooks {
                 row.getInt("weekly_cap"),
                 row.getInt("minimum_group"),
                 row.getInt("critical_mass"),
-                Approval.valueOf(row.getString("approval")));
+                Approval.valueOf(row.getString("approval")),
+                new Thanks(
+                        row.getInt("kudos_a_day"),
+                        Stream.of(row.getString("agreed_values").split(","))
+                                .filter(value -> !value.isEmpty())
+                                .toList()));
     }
 }

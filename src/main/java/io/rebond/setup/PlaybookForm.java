@@ -39,6 +39,8 @@ class PlaybookForm implements ActionHandler {
             PlaybookText.ADDRESS, List.of("formal", "familiar"),
             PlaybookText.APPROVAL, List.of("required", "automatic"));
 
+    private static final Set<String> OPTIONAL = Set.of(PlaybookText.PURPOSE, PlaybookText.CADENCE, PlaybookText.VALUES);
+
     private final Agreeing agreeing;
     private final Authority authority;
     private final People people;
@@ -119,6 +121,6 @@ class PlaybookForm implements ActionHandler {
             return new ChoiceField(key, words.field(key), "", value, true, options);
         }
         var field = TextField.line(key, words.field(key), words.rule(key)).holding(value);
-        return key.equals(PlaybookText.PURPOSE) || key.equals(PlaybookText.CADENCE) ? field.optional() : field;
+        return OPTIONAL.contains(key) ? field.optional() : field;
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -34,10 +35,27 @@ final class PlaybookText {
     static final String WEEKLY_CAP = "weekly-cap";
     static final String MINIMUM_GROUP = "minimum-group";
     static final String CRITICAL_MASS = "critical-mass";
+    static final String KUDOS = "kudos-a-day";
+    static final String VALUES = "values";
     static final String APPROVAL = "approval";
 
     static final List<String> KEYS = List.of(
-            PURPOSE, LANGUAGE, ADDRESS, ZONE, CADENCE, QUIET_HOURS, WEEKLY_CAP, MINIMUM_GROUP, CRITICAL_MASS, APPROVAL);
+            PURPOSE,
+            LANGUAGE,
+            ADDRESS,
+            ZONE,
+            CADENCE,
+            QUIET_HOURS,
+            WEEKLY_CAP,
+            MINIMUM_GROUP,
+            CRITICAL_MASS,
+            KUDOS,
+            VALUES,
+            APPROVAL);
+
+    /** What a text means that was written before there was such a rule. */
+    private static final Map<String, String> UNSAID =
+            Map.of(KUDOS, String.valueOf(Playbook.Thanks.USUAL.daily()), VALUES, "");
 
     private static final int LONGEST = 5_000;
 
@@ -73,6 +91,8 @@ final class PlaybookText {
         values.put(WEEKLY_CAP, String.valueOf(playbook.weeklyCap()));
         values.put(MINIMUM_GROUP, String.valueOf(playbook.minimumGroup()));
         values.put(CRITICAL_MASS, String.valueOf(playbook.criticalMass()));
+        values.put(KUDOS, String.valueOf(playbook.thanks().daily()));
+        values.put(VALUES, String.join(", ", playbook.thanks().values()));
         values.put(APPROVAL, playbook.approval().name().toLowerCase(Locale.ROOT));
         return values;
     }
@@ -109,6 +129,7 @@ final class PlaybookText {
 
     private static Reading read(Map<String, Entry> entries) {
         var flaws = new ArrayList<Flaw>();
+        UNSAID.forEach((key, words) -> entries.putIfAbsent(key, new Entry(0, words)));
         KEYS.stream()
                 .filter(key -> !entries.containsKey(key))
                 .forEach(key -> flaws.add(new Flaw(0, Problem.MISSING, key)));
@@ -127,7 +148,8 @@ final class PlaybookText {
                 rules.number(WEEKLY_CAP, 0, Playbook.MOST_WEEKLY),
                 rules.number(MINIMUM_GROUP, Playbook.LEAST_GROUP, Playbook.MOST_GROUP),
                 rules.number(CRITICAL_MASS, 1, Playbook.MOST_MASS),
-                rules.choice(APPROVAL, Map.of("required", Approval.REQUIRED, "automatic", Approval.AUTOMATIC)));
+                rules.choice(APPROVAL, Map.of("required", Approval.REQUIRED, "automatic", Approval.AUTOMATIC)),
+                new Playbook.Thanks(rules.number(KUDOS, 0, Playbook.MOST_KUDOS), rules.values(VALUES)));
         return flaws.isEmpty() ? new Reading(playbook, List.of()) : new Reading(null, List.copyOf(flaws));
     }
 
@@ -172,6 +194,26 @@ final class PlaybookText {
                 }
                 return chosen;
             });
+        }
+
+        /** Each once, whatever its case. */
+        List<String> values(String key) {
+            var values = of(key, words -> {
+                var each = Stream.of(words.split(","))
+                        .map(value -> value.replaceAll("[\\p{Cc}\\s]+", " ").strip())
+                        .filter(value -> !value.isEmpty())
+                        .toList();
+                var names = each.stream()
+                        .map(value -> value.toLowerCase(Locale.ROOT))
+                        .distinct();
+                if (each.size() > Playbook.MOST_VALUES
+                        || names.count() < each.size()
+                        || each.stream().anyMatch(value -> value.length() > Playbook.VALUE_LIMIT)) {
+                    throw new IllegalArgumentException("too many, too long, or twice the same");
+                }
+                return each;
+            });
+            return values == null ? List.of() : values;
         }
 
         QuietHours hours(String key) {

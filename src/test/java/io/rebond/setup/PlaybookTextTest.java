@@ -9,6 +9,7 @@ import io.rebond.directory.QuietHours;
 import io.rebond.setup.PlaybookText.Problem;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -82,7 +83,8 @@ class PlaybookTextTest {
                         cap,
                         5,
                         300,
-                        approval));
+                        approval,
+                        new Playbook.Thanks(cap, cap % 2 == 0 ? List.of() : List.of("courage", "esprit d'équipe"))));
     }
 
     @Provide

@@ -22,6 +22,8 @@ abstract class PlaybookContract extends Story {
             weekly-cap: 3
             minimum-group: 5
             critical-mass: 300
+            kudos-a-day: 5
+            values: ""
             approval: required""";
 
     @Test
@@ -46,7 +48,8 @@ abstract class PlaybookContract extends Story {
         sven.types("admin playbook import expert");
         assertThat(sven.sends(Map.of("lines", yaml, "what", "apply")))
                 .startsWith("“Tech watch” now lives by this playbook. Changed:\npurpose: ");
-        assertThat(sven.types("admin playbook export")).contains("critical-mass: 30\napproval: automatic");
+        assertThat(sven.types("admin playbook export"))
+                .contains("critical-mass: 30\nkudos-a-day: 5\nvalues: \"\"\napproval: automatic");
         assertThat(sven.types("admin audit"))
                 .contains("Sven: playbook changed (purpose, address, cadence, quiet-hours, critical-mass, approval)");
     }
@@ -100,7 +103,9 @@ abstract class PlaybookContract extends Story {
                 "minimum-group",
                 "6",
                 "critical-mass",
-                "40");
+                "40",
+                "kudos-a-day",
+                "3");
         assertThat(sven.sends(with(rules, "approval", "required"))).isEqualTo("quiet-hours: such as 19:00-08:00");
         assertThat(sven.sends(with(with(rules, "quiet-hours", "18:00 - 09:00"), "approval", "required")))
                 .startsWith("“Tech watch” now lives by this playbook. Changed:");
