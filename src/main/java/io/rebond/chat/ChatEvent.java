@@ -98,9 +98,24 @@ public sealed interface ChatEvent {
      * An emoji put on a message or taken off it. Removals may arrive before their additions: the later {@code at} wins.
      *
      * @param emoji the platform's short name, without colons, at most 100 characters
+     * @param author whose message it is, where the platform tells; else null
      */
-    record ReactionChanged(String key, Instant at, MemberRef actor, MessageRef message, String emoji, boolean present)
+    record ReactionChanged(
+            String key,
+            Instant at,
+            MemberRef actor,
+            MessageRef message,
+            String emoji,
+            boolean present,
+            MemberRef author)
             implements Later {
+
+        /** On a message whose author nobody names. */
+        public ReactionChanged(
+                String key, Instant at, MemberRef actor, MessageRef message, String emoji, boolean present) {
+            this(key, at, actor, message, emoji, present, null);
+        }
+
         @Override
         public Optional<MessageRef> about() {
             return Optional.of(message);

@@ -1,6 +1,6 @@
 package io.rebond.chat;
 
-/** Port: which emoji are acted upon on anybody's message, so that adapters let them through; others stay outside. */
+/** SPI: which emoji a room acts upon on anybody's message, so that adapters let them through; others stay outside. */
 public interface Signals {
 
     /** @param emoji the platform's short name, without colons and without a skin tone */

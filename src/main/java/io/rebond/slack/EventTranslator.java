@@ -15,7 +15,9 @@ import io.rebond.chat.ChatEvent.ReactionChanged;
 import io.rebond.chat.ChatEvent.ReplyChanged;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Signals;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,10 +30,10 @@ class EventTranslator {
     /** Messages of people, whatever came along with them. */
     private static final Set<String> WRITTEN = Set.of("", "thread_broadcast", "file_share", "me_message");
 
-    private final Signals signals;
+    private final List<Signals> signals;
 
-    EventTranslator(Signals signals) {
-        this.signals = signals;
+    EventTranslator(Instance<Signals> signals) {
+        this.signals = signals.stream().toList();
     }
 
     Optional<Later> later(EventEnvelope envelope) {
@@ -51,7 +53,7 @@ class EventTranslator {
         var item = reaction.getItem();
         if (!"message".equals(item.getType())
                 || envelope.isOwn(reaction.getUser())
-                || !envelope.mayBeOn(reaction.getItemUser()) && !signals.mean(reaction.getReaction())) {
+                || !envelope.mayBeOn(reaction.getItemUser()) && !meansSomething(reaction.getReaction())) {
             return Optional.empty();
         }
         return Optional.of(new ReactionChanged(
@@ -60,7 +62,12 @@ class EventTranslator {
                 envelope.member(reaction.getUser()),
                 message(envelope, item.getChannel(), item.getTs()),
                 reaction.getReaction(),
-                present));
+                present,
+                reaction.getItemUser() == null ? null : envelope.member(reaction.getItemUser())));
+    }
+
+    private boolean meansSomething(String emoji) {
+        return signals.stream().anyMatch(each -> each.mean(emoji));
     }
 
     private static Optional<Later> message(EventEnvelope envelope, JsonObject event) {
