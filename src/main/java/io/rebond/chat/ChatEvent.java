@@ -46,6 +46,11 @@ public sealed interface ChatEvent {
         default Optional<MessageRef> about() {
             return Optional.empty();
         }
+
+        /** Whether it says something of that person, who then may want it gone. */
+        default boolean names(MemberRef member) {
+            return actor().equals(member);
+        }
     }
 
     /**
@@ -114,6 +119,11 @@ public sealed interface ChatEvent {
         public ReactionChanged(
                 String key, Instant at, MemberRef actor, MessageRef message, String emoji, boolean present) {
             this(key, at, actor, message, emoji, present, null);
+        }
+
+        @Override
+        public boolean names(MemberRef member) {
+            return actor.equals(member) || member.equals(author);
         }
 
         @Override

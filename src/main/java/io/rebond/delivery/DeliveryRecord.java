@@ -23,6 +23,10 @@ class DeliveryRecord implements PersonalDataHolder {
         boolean isOf(MemberRef member) {
             return EventCodec.read(event).actor().equals(member);
         }
+
+        boolean names(MemberRef member) {
+            return EventCodec.read(event).names(member);
+        }
     }
 
     private final Jdbi database;
@@ -39,6 +43,7 @@ class DeliveryRecord implements PersonalDataHolder {
         return database.withHandle(handle -> Stream.concat(
                         letters(handle, member, words).stream(),
                         parked(handle, member).stream()
+                                .filter(act -> act.isOf(member))
                                 .map(act -> new Entry(words.kindParked(), words.parkedAct(), act.at())))
                 .toList());
     }
@@ -122,7 +127,7 @@ class DeliveryRecord implements PersonalDataHolder {
                 .map((row, context) -> new Act(
                         row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant()))
                 .stream()
-                .filter(act -> act.isOf(member))
+                .filter(act -> act.names(member))
                 .toList();
     }
 }

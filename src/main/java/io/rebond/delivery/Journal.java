@@ -85,8 +85,7 @@ abstract class Journal {
                             "select id, event_key, event from journal where event_key like :prefix order by id" + lock)
                     .bind("prefix", workspace.platform() + "|" + workspace.id() + "|%");
             try (var waiting = entries(query).stream()) {
-                return waiting.filter(entry -> entry.open().actor().equals(member))
-                        .toList();
+                return waiting.filter(entry -> entry.open().names(member)).toList();
             }
         });
     }

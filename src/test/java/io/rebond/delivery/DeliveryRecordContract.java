@@ -58,7 +58,7 @@ abstract class DeliveryRecordContract {
     private final MemberRef member =
             new MemberRef(WORKSPACE, "U" + UUID.randomUUID().toString().replace("-", ""));
 
-    /** One message reached the member, one never did, and one act of theirs nothing could handle. */
+    /** One message reached the member, one never did; and nothing could handle one act of theirs, nor one on their message. */
     @BeforeEach
     void leaveTraces() throws Exception {
         platform.reset();
@@ -69,9 +69,18 @@ abstract class DeliveryRecordContract {
         var message = new MessageRef(channel("C1"), "m1");
         var reaction = new ReactionChanged(
                 UUID.randomUUID().toString(), Instant.EPOCH, member, message, PlantedHandler.POISON, true);
+        var colleagues = new ReactionChanged(
+                UUID.randomUUID().toString(),
+                Instant.EPOCH,
+                new MemberRef(WORKSPACE, "colleague"),
+                message,
+                PlantedHandler.POISON,
+                true,
+                member);
         long before = parked.count();
         inbox.later(reaction).toCompletableFuture().get(10, SECONDS);
-        await().atMost(10, SECONDS).until(() -> parked.count() == before + 1);
+        inbox.later(colleagues).toCompletableFuture().get(10, SECONDS);
+        await().atMost(10, SECONDS).until(() -> parked.count() == before + 2);
     }
 
     @AfterEach
