@@ -1,6 +1,7 @@
 package io.rebond.proposal;
 
 import io.rebond.chat.Diagnosis;
+import io.rebond.chat.Signals;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ class ProposalDiagnosis implements Diagnosis {
     @Override
     public List<Finding> findings() {
         var findings = new ArrayList<Finding>();
-        if (!config.emoji().stream().allMatch(emoji -> emoji.matches("[\\p{L}\\p{N}_+'-]{1,100}"))) {
+        if (!Signals.areShortNames(config.emoji())) {
             findings.add(new Finding(
                     Weight.WRONG,
                     "REBOND_PROPOSAL_EMOJI",
