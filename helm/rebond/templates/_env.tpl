@@ -31,6 +31,16 @@
 - name: REBOND_FEEDS_ALLOW
   value: {{ join "," .feedsAllow | quote }}
 {{- end }}
+{{- with .kudos }}
+{{- with .emoji }}
+- name: REBOND_KUDOS_EMOJI
+  value: {{ join "," . | quote }}
+{{- end }}
+{{- with .offIn }}
+- name: REBOND_KUDOS_OFF_IN
+  value: {{ join "," . | quote }}
+{{- end }}
+{{- end }}
 {{- /* `--reuse-values` keeps the values of an older chart, which knew no platforms: each of them may be missing. */}}
 {{- with .slack }}
 {{- if .existingSecret }}

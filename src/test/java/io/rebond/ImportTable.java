@@ -42,7 +42,8 @@ final class ImportTable {
             entry("question", FOUNDATIONS),
             // It compares addresses, and fetches none.
             entry("proposal", with(FOUNDATIONS, "web")),
-            entry("recognition", FOUNDATIONS),
+            // A round-up that comes back is a line of its own command that comes back.
+            entry("recognition", with(FOUNDATIONS, "rendezvous")),
             entry("gathering", FOUNDATIONS),
             entry("knowledge", FOUNDATIONS),
             entry("engagement", FOUNDATIONS),

@@ -33,6 +33,9 @@ public record Utterance(
      */
     public static final Action PICKED = new Action("message.picked");
 
+    /** The same when somebody would like to thank its author, of whom alone note is taken. */
+    public static final Action THANKED = new Action("message.thanked");
+
     /** No longer than an address may be. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{1,2000}");
 
@@ -72,7 +75,7 @@ public record Utterance(
                 page);
     }
 
-    /** What {@link #PICKED} brought. */
+    /** What such a shortcut brought. */
     public static Utterance of(ActionTaken picked) {
         return new Utterance(
                 picked.message(),

@@ -74,7 +74,7 @@ public class People implements Languages {
     }
 
     /** Where the platform says they are; empty where it tells nothing. */
-    Optional<ZoneId> zoneOf(MemberRef member) {
+    public Optional<ZoneId> zoneOf(MemberRef member) {
         return profile(member).map(Profile::zone);
     }
 

@@ -28,8 +28,9 @@ interface PrivacyMessages {
     @Message("What Rebond keeps about you")
     String fullTitle();
 
-    @Message("What: that you reacted to, voted on, clicked, shared or replied to something Rebond posted, with the day "
-            + "and the topic. Never what you wrote, and nothing you do elsewhere. What you save is kept for you alone.")
+    @Message("What: that you reacted to, voted on, clicked, shared or replied to something Rebond posted, or thanked "
+            + "somebody, with the day and the topic. Never what you wrote, and nothing you do elsewhere. What you save is "
+            + "kept for you alone; what you write to thank somebody goes after forty days at most.")
     String fullWhat();
 
     @Message("Why: to choose topics that are useful to this community, and to see whether it is alive.")

@@ -5,7 +5,6 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.Inbox;
 import io.rebond.chat.Message;
-import io.rebond.chat.Utterance;
 import io.rebond.sandbox.Company.Persona;
 import io.rebond.sandbox.Company.Place;
 import io.rebond.sandbox.Wall.Spot;
@@ -55,21 +54,21 @@ public class Acts {
         curtain.await();
         boolean present = reactions.toggle(message, emoji, me.id());
         later(new ChatEvent.ReactionChanged(
-                key(), clock.instant(), me.profile().member(), message.ref(), emoji, present));
-    }
-
-    /** What a platform's menu of a message offers: the message comes along. */
-    public Answer propose(Persona me, Place where, WallMessage message) {
-        curtain.await();
-        var said = message.said(where.open());
-        return inbox.now(new ChatEvent.ActionTaken(
                 key(),
                 clock.instant(),
                 me.profile().member(),
-                where.ref(),
-                said.message(),
-                Utterance.PICKED,
-                said.values()));
+                message.ref(),
+                emoji,
+                present,
+                message.writer().orElse(null)));
+    }
+
+    /** What a platform's menu of a message offers: the message comes along. */
+    public Answer pick(Persona me, Place where, WallMessage message, Action meaning) {
+        curtain.await();
+        var said = message.said(where.open());
+        return inbox.now(new ChatEvent.ActionTaken(
+                key(), clock.instant(), me.profile().member(), where.ref(), said.message(), meaning, said.values()));
     }
 
     public Answer command(Persona me, Place where, String line) {

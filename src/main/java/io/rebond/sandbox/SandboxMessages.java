@@ -112,6 +112,12 @@ interface SandboxMessages {
     @Message("Propose it for the tech watch; its author is asked first")
     String proposeWhy();
 
+    @Message("Thank")
+    String thank();
+
+    @Message("Thank its author, in private")
+    String thankWhy();
+
     @Message("bot")
     String bot();
 

@@ -1,5 +1,6 @@
 package io.rebond.sandbox;
 
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.MessageCodec;
 import io.rebond.chat.MessageRef;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -67,14 +69,15 @@ public record WallMessage(
     /** @param open whether everybody in the company may read it where it stands */
     Utterance said(boolean open) {
         var words = content.summary();
-        return new Utterance(
-                ref(),
-                Company.persona(author).map(writer -> writer.profile().member()),
-                postedAt,
-                open,
-                words,
-                Utterance.linkIn(words),
-                "");
+        return new Utterance(ref(), writer(), postedAt, open, words, Utterance.linkIn(words), "");
+    }
+
+    /** Empty for what Rebond says, and for who works there no more. */
+    Optional<MemberRef> writer() {
+        return Company.staff().stream()
+                .filter(person -> person.id().equals(author))
+                .map(person -> person.profile().member())
+                .findAny();
     }
 
     public boolean isFor(String member) {

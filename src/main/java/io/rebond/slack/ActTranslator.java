@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
@@ -32,6 +33,7 @@ import org.jboss.logging.Logger;
 class ActTranslator {
     private static final Logger LOG = Logger.getLogger(ActTranslator.class);
     private static final String OWN_COMMAND = "/rebond";
+    private static final Set<String> THANKS = Set.of("kudos", "merci");
 
     private final Seal seal;
     private final Clock clock;
@@ -117,7 +119,13 @@ class ActTranslator {
         }
         var said = utterances.of(message, new MessageRef(where, message.getTs()), population.isOpen(where), page(used));
         var event = new ActionTaken(
-                used.getTriggerId(), clock.instant(), member, where, said.message(), Utterance.PICKED, said.values());
+                used.getTriggerId(),
+                clock.instant(),
+                member,
+                where,
+                said.message(),
+                meant(used.getCallbackId()),
+                said.values());
         return new Act(
                 event, new Reach(member, where, message.getThreadTs(), used.getTriggerId(), used.getResponseUrl()));
     }
@@ -144,6 +152,10 @@ class ActTranslator {
                 command(used.getCallbackId()),
                 used.getTriggerId(),
                 new Reach(member, where, null, used.getTriggerId(), null));
+    }
+
+    private static Action meant(String callback) {
+        return THANKS.contains(command(callback)) ? Utterance.THANKED : Utterance.PICKED;
     }
 
     /** A shortcut's identifier is the command that it stands for, up to an underscore that tells two of them apart. */

@@ -26,6 +26,9 @@ class Acts {
     /** Never what a button does: it only names the channel that a form was asked for in, which Teams shows elsewhere. */
     private static final String PLACE = "teams.place";
 
+    /** As the manifest calls it. */
+    private static final String THANK = "thank";
+
     private final Inbox inbox;
     private final Seal seal;
     private final PrivateWords words;
@@ -113,9 +116,13 @@ class Acts {
                         activity.actor(),
                         activity.where(),
                         said.message(),
-                        Utterance.PICKED,
+                        meant(activity),
                         said.values()))
                 .accept(new DialogAnswer(activity, null, Map.of(), words, forms));
+    }
+
+    private static Action meant(Incoming activity) {
+        return THANK.equals(activity.value().get("commandId")) ? Utterance.THANKED : Utterance.PICKED;
     }
 
     private InvokeAnswer.InDialog notMine(Incoming activity) {

@@ -17,6 +17,9 @@ class Reception {
     private static final String SEND = "task/submit";
     private static final String PICK = "composeExtension/fetchTask";
 
+    /** A dialog that a message's menu opened is sent under a name of its own. */
+    private static final String SEND_PICKED = "composeExtension/submitAction";
+
     private final Acts acts;
     private final Answered answered;
     private final Happenings happenings;
@@ -50,7 +53,8 @@ class Reception {
             case PRESS ->
                 Optional.of(answered.once(activity.key("pressed"), () -> acts.press(activity, sent(activity))));
             case OPEN -> Optional.of(acts.open(activity, sent(activity)));
-            case SEND -> Optional.of(answered.once(activity.key("sent"), () -> acts.send(activity, sent(activity))));
+            case SEND, SEND_PICKED ->
+                Optional.of(answered.once(activity.key("sent"), () -> acts.send(activity, sent(activity))));
             case PICK -> Optional.of(answered.once(activity.key("picked"), () -> acts.pick(activity)));
             default -> Optional.empty();
         };
@@ -60,7 +64,7 @@ class Reception {
     static Map<?, ?> sent(Incoming activity) {
         return switch (activity.name()) {
             case PRESS -> data(activity.value().get("action"));
-            case OPEN, SEND -> data(activity.value());
+            case OPEN, SEND, SEND_PICKED -> data(activity.value());
             default -> activity.value();
         };
     }

@@ -1,7 +1,9 @@
 package io.rebond.window;
 
+import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Seal;
+import io.rebond.chat.Utterance;
 import io.rebond.gate.Guarded;
 import io.rebond.gate.PersonaCookie;
 import io.rebond.gate.Visitor;
@@ -84,12 +86,22 @@ class ActsResource {
     @POST
     @Path("messages/{id}/propose")
     public Response propose(@PathParam("id") long id) {
+        return picked(id, Utterance.PICKED);
+    }
+
+    @POST
+    @Path("messages/{id}/thank")
+    public Response thank(@PathParam("id") long id) {
+        return picked(id, Utterance.THANKED);
+    }
+
+    private Response picked(long id, Action meaning) {
         var message = message(id);
         if (message.onlyFor() != null) {
             throw new NotFoundException();
         }
         var where = place(message.conversation());
-        return shown(acts.propose(me(), where, message), where, message, false);
+        return shown(acts.pick(me(), where, message, meaning), where, message, false);
     }
 
     @POST

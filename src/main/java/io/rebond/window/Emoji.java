@@ -13,7 +13,9 @@ enum Emoji {
     EYES("eyes", "👀", "having a look", "je regarde"),
     PRAY("pray", "🙏", "thank you", "merci"),
     /** The one that proposes a message, unless the configuration says otherwise. */
-    NEWSPAPER("newspaper", "📰", "for the tech watch", "pour la veille");
+    NEWSPAPER("newspaper", "📰", "for the tech watch", "pour la veille"),
+    /** The one that thanks a message's author, likewise. */
+    BOUQUET("bouquet", "💐", "thank its author", "remercier son auteur");
 
     final String shortName;
     final String drawing;

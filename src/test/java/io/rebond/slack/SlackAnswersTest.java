@@ -183,6 +183,22 @@ class SlackAnswersTest {
     }
 
     @Test
+    void theOtherShortcutOnAMessageOpensTheFormThatThanksItsAuthor() {
+        var form = new Form(new Action("a.b"), "Thank somebody", "Thank", List.of(TextField.line("who", "Whom", "")));
+        inbox.answer = event -> new Answer.OpenForm(form);
+        slack.interaction(payloads.shortcut("merci", "done"));
+
+        assertThat(Read.words(Read.tree(field("/api/views.open", "view"))).strip())
+                .isEqualTo("""
+                Thank somebody
+                Whom
+                Thank""");
+        var picked = (ActionTaken) inbox.last();
+        assertThat(picked.action()).isEqualTo(Utterance.THANKED);
+        assertThat(Utterance.of(picked).author().map(MemberRef::id)).contains("UOTHER");
+    }
+
+    @Test
     void inTheDirectConversationNoSlashIsNeeded() {
         inbox.answer = event -> Answer.privately("here you are");
         slack.sends(Events.of("""

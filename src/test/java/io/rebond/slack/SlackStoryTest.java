@@ -1,5 +1,6 @@
 package io.rebond.slack;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -154,6 +155,39 @@ class SlackStoryTest {
         ines.answers("Take it back", agreed);
         ines.isTold("stays there");
         assertThat(ines.types("digest review")).doesNotContain("Emulated");
+    }
+
+    /** At whatever hour this runs. */
+    private void nobodySleeps() {
+        ines.types("admin playbook");
+        assertThat(ines.sends(Map.ofEntries(
+                        entry("purpose", ""),
+                        entry("language", "en"),
+                        entry("address", "formal"),
+                        entry("zone", "Europe/Paris"),
+                        entry("cadence", ""),
+                        entry("quiet-hours", "08:00-08:00"),
+                        entry("weekly-cap", "3"),
+                        entry("minimum-group", "5"),
+                        entry("critical-mass", "300"),
+                        entry("kudos-a-day", "5"),
+                        entry("values", ""),
+                        entry("approval", "required"))))
+                .isEmpty();
+    }
+
+    /** By emoji: see SlackTranscriptTest, since emulate does not tell whose message a reaction is on. */
+    @Test
+    void aColleagueIsThankedAndOthersSeeItOnceTheyAgree() {
+        arrive();
+        nobodySleeps();
+        assertThat(camille.types("/kudos", "@" + people.user("ines") + " \"for the emulated plan\""))
+                .containsAnyOf("in private", "en privé")
+                .doesNotContain("morning", "matin");
+        var told = ines.isTold("for the emulated plan");
+        assertThat(Read.words(told)).contains("thanks you: “for the emulated plan”", "Keep it between us");
+        ines.answers("Show it in #veille", told);
+        assertThat(Read.words(camille.sees("for the emulated plan"))).contains(" thanks ");
     }
 
     /** The journal knows an event by its identifier alone, so what came again may as well say something else. */

@@ -129,17 +129,20 @@ class SlackTranscriptTest {
     }
 
     @Test
-    void theEmojiThatProposesIsHeardOnAnybodysMessageAndNoOther() {
+    void theEmojiThatProposeAndThankAreHeardOnAnybodysMessageAndNoOthers() {
         var slack = Caller.toRebond();
-        for (var emoji : new String[] {"tada", "newspaper"}) {
+        for (var emoji : new String[] {"tada", "newspaper", "bouquet"}) {
             slack.sends(Events.of("""
                     {"type":"reaction_added","user":"U1","reaction":"%s","item_user":"U2",
                      "item":{"type":"message","channel":"G1","ts":"1763366400.000100"},"event_ts":"1763366401.000200"}""".formatted(emoji)));
         }
-        assertThat(inbox.received).singleElement().isInstanceOfSatisfying(ReactionChanged.class, mark -> {
-            assertThat(mark.emoji()).isEqualTo("newspaper");
+        assertThat(inbox.received.stream().map(ReactionChanged.class::cast))
+                .extracting(ReactionChanged::emoji)
+                .containsExactly("newspaper", "bouquet");
+        assertThat(inbox.received.stream().map(ReactionChanged.class::cast)).allSatisfy(mark -> {
             assertThat(mark.message()).isEqualTo(MESSAGE);
             assertThat(mark.actor()).isEqualTo(new MemberRef(TEAM, "U1"));
+            assertThat(mark.author()).isEqualTo(new MemberRef(TEAM, "U2"));
         });
     }
 }

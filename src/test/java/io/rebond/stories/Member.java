@@ -175,9 +175,31 @@ final class Member {
 
     /** By the menu of a message, which hands the message over. */
     String picks(MessageRef message) {
+        return picks(message, Utterance.PICKED);
+    }
+
+    /** By the other line of that menu. */
+    String thanksFor(MessageRef message) {
+        return picks(message, Utterance.THANKED);
+    }
+
+    private String picks(MessageRef message, Action meaning) {
         var said = company.town.read(message).orElseThrow();
-        return acts(new ActionTaken(
-                key(), moment(), ref, message.conversation(), message, Utterance.PICKED, said.values()));
+        return acts(new ActionTaken(key(), moment(), ref, message.conversation(), message, meaning, said.values()));
+    }
+
+    /** By the emoji that thanks a message's author, whom the platform names. */
+    void offersABouquet(MessageRef message) {
+        bouquet(message, moment(), true);
+    }
+
+    void takesTheBouquetBack(MessageRef message) {
+        bouquet(message, moment(), false);
+    }
+
+    void bouquet(MessageRef message, Instant at, boolean present) {
+        var author = company.town.read(message).flatMap(Utterance::author).orElse(null);
+        brings(new ReactionChanged(key(), at, ref, message, "bouquet", present, author));
     }
 
     void reacts(String emoji, MessageRef message) {
@@ -218,8 +240,8 @@ final class Member {
         company.settled();
         return acts(new CommandTyped(key(), moment(), ref, company.home(), "privacy export"))
                 .lines()
-                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition|poll):.*UTC"))
-                .map(line -> line.replaceAll("\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition|poll):\\d+", "")
+                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition|poll|kudos):.*UTC"))
+                .map(line -> line.replaceAll("\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition|poll|kudos):\\d+", "")
                         .replace("  ", " "))
                 .sorted()
                 .toList();

@@ -50,9 +50,10 @@ abstract class NoticeContract extends Story {
         assertThat(zoe.recorded()).isEmpty();
         assertThat(zoe.presses("Notice complète")).isEqualTo("""
                 # Ce que Rebond garde sur vous
-                Quoi : que vous avez réagi, voté, cliqué, partagé ou répondu à une publication de Rebond, avec le \
-                jour et le thème. Jamais ce que vous avez écrit, rien de ce que vous faites ailleurs. Ce que vous \
-                gardez n'est gardé que pour vous.
+                Quoi : que vous avez réagi, voté, cliqué, partagé ou répondu à une publication de Rebond, ou \
+                remercié quelqu'un, avec le jour et le thème. Jamais ce que vous avez écrit, rien de ce que vous faites \
+                ailleurs. Ce que vous gardez n'est gardé que pour vous ; ce que vous écrivez pour remercier disparaît au \
+                bout de quarante jours au plus.
                 Pourquoi : choisir des sujets utiles à cette communauté, et voir si elle est vivante.
                 Combien de temps : 12 mois, puis c'est supprimé. Vous pouvez tout effacer à tout moment.
                 Qui le voit : vous, tout. Animateurs et managers voient des totaux d'au moins 5 personnes, jamais \

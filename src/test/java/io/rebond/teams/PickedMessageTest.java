@@ -2,19 +2,25 @@ package io.rebond.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.Form;
+import io.rebond.chat.Form.TextField;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Utterance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(TeamsAlone.class)
 class PickedMessageTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     WithTeams teams;
@@ -119,5 +127,36 @@ class PickedMessageTest {
         stage.deliver(picked);
         stage.deliver(picked);
         assertThat(stage.heard()).hasSize(1);
+    }
+
+    /** The dialog that a message's menu opened comes back under a name of its own, with the message again. */
+    @Test
+    void itsAuthorIsThankedByADialogThatIsSentFromTheMenuToo() throws JsonProcessingException {
+        var form = new Form(new Action("a.b"), "Remercier", "Envoyer", List.of(TextField.line("who", "Qui", "")));
+        stage.answering(event -> new Answer.OpenForm(form));
+        var picked = picking(stage.activities().inChannel("invoke", "1"), "x");
+        picked.with("value").put("commandId", "thank");
+        var opened = JSON.readTree(
+                stage.deliver(picked).then().statusCode(200).extract().asString());
+
+        assertThat(stage.heard()).singleElement().isInstanceOfSatisfying(ActionTaken.class, taken -> assertThat(
+                        taken.action())
+                .isEqualTo(Utterance.THANKED));
+        assertThat(said().author()).contains(new MemberRef(TeamsStage.TENANT, "liam-aad"));
+        assertThat(opened.at("/task/type").asText()).isEqualTo("continue");
+
+        stage.answering(event -> Answer.privately("Merci."));
+        var sent = picking(stage.activities().inChannel("invoke", "1"), "x");
+        sent.put("name", "composeExtension/submitAction");
+        sent.with("value").put("commandId", "thank");
+        sent.with("value")
+                .set("data", Activities.filled((ObjectNode) opened.findParent("token"), Map.of("who", "@Liam")));
+        assertThat(stage.deliver(sent).then().statusCode(200).extract().asString())
+                .isEqualTo("{\"task\":{\"type\":\"message\",\"value\":\"Merci.\"}}");
+        assertThat(stage.heard()).last().isInstanceOfSatisfying(ActionTaken.class, taken -> {
+            assertThat(taken.action()).isEqualTo(new Action("a.b"));
+            assertThat(taken.where()).isEqualTo(stage.channel());
+            assertThat(taken.values()).isEqualTo(Map.of("who", "@Liam"));
+        });
     }
 }

@@ -1,0 +1,9 @@
+package io.rebond.recognition;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.rebond.OnPostgreSql;
+
+@QuarkusTest
+@TestProfile(OnPostgreSql.class)
+class LedgerOnPostgreSqlTest extends LedgerContract {}
