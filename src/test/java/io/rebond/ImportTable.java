@@ -32,8 +32,8 @@ final class ImportTable {
             entry("grammar", Set.of("chat", "calendar")),
             entry("command", Set.of("chat", "directory")),
             entry("rendezvous", FOUNDATIONS),
-            // What administrators set up, by commands of which the directory knows nothing.
-            entry("setup", Set.of("chat", "directory", "command")),
+            // What administrators set up, by commands of which the directory knows nothing; a playbook names holidays.
+            entry("setup", Set.of("chat", "directory", "calendar", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),
             // What people type about a poll, before it is one.
             entry("draft", Set.of("chat", "privacy", "directory", "calendar", "grammar", "command")),

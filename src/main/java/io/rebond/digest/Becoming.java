@@ -16,8 +16,8 @@ import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Manners;
 import io.rebond.directory.People;
-import io.rebond.directory.QuietTimes;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class Becoming implements ActionHandler, Chore {
     private final People people;
     private final Pseudonyms pseudonyms;
     private final Communities communities;
-    private final QuietTimes quiet;
+    private final Manners manners;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -44,14 +44,14 @@ class Becoming implements ActionHandler, Chore {
             People people,
             Pseudonyms pseudonyms,
             Communities communities,
-            QuietTimes quiet,
+            Manners manners,
             Outbox outbox,
             Clock clock) {
         this.articles = articles;
         this.people = people;
         this.pseudonyms = pseudonyms;
         this.communities = communities;
-        this.quiet = quiet;
+        this.manners = manners;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ class Becoming implements ActionHandler, Chore {
     private void ask(Article project) {
         var owner = Optional.ofNullable(project.owner).flatMap(pseudonyms::behind);
         var community = communities.get(project.communityId);
-        if (owner.filter(member -> quiet.holdFor(member, community)).isEmpty()) {
+        if (owner.map(member -> manners.allow(member, community)).orElse(true)) {
             project.askedAt = clock.instant();
             owner.ifPresent(member -> ask(project, member));
         }

@@ -17,6 +17,7 @@ import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
 import io.rebond.directory.Topics;
+import io.rebond.directory.WeeklyCap;
 import io.rebond.privacy.Pseudonyms;
 import io.rebond.web.Links;
 import jakarta.enterprise.event.Event;
@@ -61,6 +62,7 @@ class Telling {
     private final Communities communities;
     private final People people;
     private final Pseudonyms pseudonyms;
+    private final WeeklyCap cap;
     private final Outbox outbox;
     private final Event<Interacted> interacted;
     private final Clock clock;
@@ -70,6 +72,7 @@ class Telling {
             Communities communities,
             People people,
             Pseudonyms pseudonyms,
+            WeeklyCap cap,
             Outbox outbox,
             Event<Interacted> interacted,
             Clock clock) {
@@ -77,6 +80,7 @@ class Telling {
         this.communities = communities;
         this.people = people;
         this.pseudonyms = pseudonyms;
+        this.cap = cap;
         this.outbox = outbox;
         this.interacted = interacted;
         this.clock = clock;
@@ -129,6 +133,7 @@ class Telling {
     }
 
     private void ask(Article item, MemberRef owner, Asker asker) {
+        cap.count(owner, communities.of(asker.where()));
         var words = Words.in(people.languageOf(owner), TellingMessages.class);
         outbox.post(new Posting(
                 new Target.ToMember(owner),

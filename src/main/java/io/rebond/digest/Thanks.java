@@ -12,13 +12,14 @@ import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Manners;
 import io.rebond.directory.People;
-import io.rebond.directory.QuietTimes;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ class Thanks implements Chore {
     private final People people;
     private final Pseudonyms pseudonyms;
     private final Communities communities;
-    private final QuietTimes quiet;
+    private final Manners manners;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ class Thanks implements Chore {
             People people,
             Pseudonyms pseudonyms,
             Communities communities,
-            QuietTimes quiet,
+            Manners manners,
             Outbox outbox,
             Clock clock) {
         this.articles = articles;
@@ -58,15 +59,17 @@ class Thanks implements Chore {
         this.people = people;
         this.pseudonyms = pseudonyms;
         this.communities = communities;
-        this.quiet = quiet;
+        this.manners = manners;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Nobody is thanked for what they published themselves, nor at night. */
+    /** Nobody is thanked for what they published themselves, at night, nor when their week is full. */
     void give(Edition edition, List<Article> items) {
         items.stream()
                 .filter(item -> item.proposedBy != null && !item.proposedBy.equals(edition.publishedBy))
+                // Always in the same order, so that two editions never wait for each other.
+                .sorted(Comparator.comparing(item -> item.proposedBy))
                 .forEach(item -> thank(item, edition.number));
     }
 
@@ -89,26 +92,26 @@ class Thanks implements Chore {
     }
 
     private void thank(Article item, int number) {
-        if (!mayNotBeDisturbed(item)) {
+        if (mayBeTold(item)) {
             item.thankedAt = clock.instant();
             tell(item, words -> words.thanks(item.title, number));
         }
     }
 
     private void report(Article item) {
-        if (mayNotBeDisturbed(item)) {
-            return;
-        }
-        item.toldAt = clock.instant();
         int useful = votes.totals(List.of(item.id)).getOrDefault(item.id, 0);
-        if (useful + item.replies > 0) {
+        if (useful + item.replies == 0) {
+            item.toldAt = clock.instant();
+        } else if (mayBeTold(item)) {
+            item.toldAt = clock.instant();
             tell(item, words -> words.received(item.title, useful, item.replies));
         }
     }
 
-    private boolean mayNotBeDisturbed(Article item) {
+    /** Who is gone is not waited for. */
+    private boolean mayBeTold(Article item) {
         var community = communities.get(item.communityId);
-        return proposer(item).filter(member -> quiet.holdFor(member, community)).isPresent();
+        return proposer(item).map(member -> manners.allow(member, community)).orElse(true);
     }
 
     private Optional<MemberRef> proposer(Article item) {

@@ -28,6 +28,12 @@ public interface DirectoryMessages {
     @Message("Change you made, or that concerned you")
     String kindAudit();
 
+    @Message("Messages sent to you unasked")
+    String kindUnasked();
+
+    @Message("{sent} in the week of {week}")
+    String unasked(String week, int sent);
+
     @Message("{#when name}{#is 'AMBASSADOR'}ambassador{#is 'MANAGER'}manager{#is 'ANIMATOR'}animator{#is "
             + "'ADMIN'}administrator{#else}member{/when}")
     String role(String name);

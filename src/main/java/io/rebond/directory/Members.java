@@ -7,6 +7,8 @@ import io.rebond.chat.WorkspaceRef;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +85,21 @@ class Members {
                         .findOne())
                 .filter(least -> least == 1)
                 .isPresent();
+    }
+
+    /** The zones that the platforms tell of those of them. */
+    Map<Long, ZoneId> zonesOf(Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return database.withHandle(handle -> handle.createQuery(
+                        "select pseudonym_id, zone from member where pseudonym_id in (<numbers>)")
+                .bindList("numbers", List.copyOf(numbers))
+                .reduceRows(new HashMap<>(), (zones, row) -> {
+                    zones.put(
+                            row.getColumn("pseudonym_id", Long.class), ZoneId.of(row.getColumn("zone", String.class)));
+                    return zones;
+                }));
     }
 
     /** Those who bear that name in the workspace, whatever its case: two people may. */

@@ -14,7 +14,8 @@ import java.util.List;
  * @param cadence how often it means to meet, for people to read; where it is written as a rendezvous is, an animator who
  *     arranges another rhythm is told, and nothing is arranged by it
  * @param quiet when nobody is written to unasked
- * @param weeklyCap the most messages a week that one person is sent
+ * @param holidays the country or subdivision whose public holidays are kept, such as {@code FR} or {@code DE-BY}; "" for none
+ * @param weeklyCap the most messages that one person is sent unasked, by the weeks of their own zone
  * @param minimumGroup the fewest people a figure may speak of, never below 5
  * @param criticalMass how many must be there before it is recommended to everybody
  * @param approval whether an edition waits for somebody's go-ahead
@@ -27,6 +28,7 @@ public record Playbook(
         ZoneId zone,
         String cadence,
         QuietHours quiet,
+        String holidays,
         int weeklyCap,
         int minimumGroup,
         int criticalMass,

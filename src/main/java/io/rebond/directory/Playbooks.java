@@ -41,15 +41,15 @@ public class Playbooks {
         database.useHandle(handle -> {
             bound(
                     handle.createUpdate("insert into playbook (community_id, purpose, familiar, cadence, quiet_from, "
-                            + "quiet_to, weekly_cap, minimum_group, critical_mass, approval, kudos_a_day, agreed_values) values "
-                            + "(:community, :purpose, :familiar, :cadence, :from, :to, :cap, :group, :mass, :approval, "
+                            + "quiet_to, holidays, weekly_cap, minimum_group, critical_mass, approval, kudos_a_day, agreed_values) values "
+                            + "(:community, :purpose, :familiar, :cadence, :from, :to, :holidays, :cap, :group, :mass, :approval, "
                             + ":kudos, :values) "
                             + "on conflict do nothing"),
                     community,
                     playbook);
             bound(
                     handle.createUpdate("update playbook set purpose = :purpose, familiar = :familiar, "
-                            + "cadence = :cadence, quiet_from = :from, quiet_to = :to, weekly_cap = :cap, "
+                            + "cadence = :cadence, quiet_from = :from, quiet_to = :to, holidays = :holidays, weekly_cap = :cap, "
                             + "minimum_group = :group, critical_mass = :mass, approval = :approval, "
                             + "kudos_a_day = :kudos, agreed_values = :values "
                             + "where community_id = :community"),
@@ -70,6 +70,7 @@ public class Playbooks {
                 .bind("cadence", playbook.cadence())
                 .bind("from", playbook.quiet().from().toString())
                 .bind("to", playbook.quiet().to().toString())
+                .bind("holidays", playbook.holidays())
                 .bind("cap", playbook.weeklyCap())
                 .bind("group", playbook.minimumGroup())
                 .bind("mass", playbook.criticalMass())
@@ -87,6 +88,7 @@ public class Playbooks {
                 community.zone(),
                 "",
                 new QuietHours(LocalTime.of(19, 0), LocalTime.of(8, 0)),
+                "",
                 3,
                 Playbook.LEAST_GROUP,
                 300,
@@ -103,6 +105,7 @@ public class Playbooks {
                 row.getString("cadence"),
                 new QuietHours(
                         LocalTime.parse(row.getString("quiet_from")), LocalTime.parse(row.getString("quiet_to"))),
+                row.getString("holidays"),
                 row.getInt("weekly_cap"),
                 row.getInt("minimum_group"),
                 row.getInt("critical_mass"),

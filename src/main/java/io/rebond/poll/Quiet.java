@@ -4,21 +4,26 @@ import io.rebond.chat.MemberRef;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
 import io.rebond.directory.QuietTimes;
+import io.rebond.directory.WeeklyCap;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 
-/** The hours in which a community, and each of its people, want to be left alone. */
+/** When a community, and each of its people, want to be left alone. */
 @Singleton
 class Quiet {
 
     private final Communities communities;
     private final Playbooks playbooks;
     private final QuietTimes times;
+    private final WeeklyCap cap;
 
-    Quiet(Communities communities, Playbooks playbooks, QuietTimes times) {
+    Quiet(Communities communities, Playbooks playbooks, QuietTimes times, WeeklyCap cap) {
         this.communities = communities;
         this.playbooks = playbooks;
         this.times = times;
+        this.cap = cap;
     }
 
     boolean holdsIn(Poll poll, Instant moment) {
@@ -26,8 +31,12 @@ class Quiet {
         return playbooks.of(community).quiet().over(moment, community.zone()).isAfter(moment);
     }
 
-    /** Where somebody lives, it may be night. */
-    boolean holdsFor(MemberRef member, Poll poll) {
-        return times.holdFor(member, communities.get(poll.communityId));
+    /** Where somebody lives, it may be night; and their week may be full. Whoever is left is counted as written to. */
+    Set<MemberRef> leavesFree(Collection<MemberRef> members, Poll poll) {
+        var community = communities.get(poll.communityId);
+        var awake = members.stream()
+                .filter(member -> !times.holdFor(member, community))
+                .toList();
+        return cap.claim(awake, community);
     }
 }

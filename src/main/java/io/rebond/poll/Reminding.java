@@ -56,7 +56,7 @@ class Reminding {
         return polls.lock(id).filter(this::isDue).map(this::remind).orElse(false);
     }
 
-    /** The community's quiet hours put it off; a poll that closes in them reminds nobody, nor is anybody in their own. */
+    /** The community's quiet hours put it off; a poll that closes in them reminds nobody. */
     private boolean isDue(Poll poll) {
         var now = clock.instant();
         return poll.remindAt != null && !poll.remindAt.isAfter(now) && poll.isOpenAt(now) && !quiet.holdsIn(poll, now);
@@ -72,8 +72,7 @@ class Reminding {
         var next = waverers.after(poll);
         next.readers()
                 .forEach((language, members) -> outbox.post(new Circular(
-                        members.stream()
-                                .filter(member -> !quiet.holdsFor(member, poll))
+                        quiet.leavesFree(members, poll).stream()
                                 .map(Target.ToMember::new)
                                 .toList(),
                         look.toMember(poll, language),

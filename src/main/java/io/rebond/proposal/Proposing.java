@@ -9,7 +9,9 @@ import io.rebond.chat.Suggestions.Suggestion;
 import io.rebond.chat.Target;
 import io.rebond.chat.Utterance;
 import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.WeeklyCap;
 import io.rebond.privacy.Pseudonyms;
 import io.rebond.proposal.Question.Stage;
 import io.rebond.web.Links;
@@ -29,6 +31,8 @@ class Proposing {
     private final Course course;
     private final People people;
     private final Pseudonyms pseudonyms;
+    private final Communities communities;
+    private final WeeklyCap cap;
     private final Outbox outbox;
 
     Proposing(
@@ -39,6 +43,8 @@ class Proposing {
             Course course,
             People people,
             Pseudonyms pseudonyms,
+            Communities communities,
+            WeeklyCap cap,
             Outbox outbox) {
         this.suggestions = suggestions;
         this.questions = questions;
@@ -47,6 +53,8 @@ class Proposing {
         this.course = course;
         this.people = people;
         this.pseudonyms = pseudonyms;
+        this.communities = communities;
+        this.cap = cap;
         this.outbox = outbox;
     }
 
@@ -85,6 +93,8 @@ class Proposing {
         boolean first = questions.begin(said, pseudonyms.of(author));
         var question = questions.hold(said.message()).orElseThrow();
         if (first) {
+            // Who asked is told that the author was: the question does not wait, and leaves less room for the rest.
+            cap.count(author, communities.of(said.message().conversation()));
             post(question, author);
             return words.asked(people.nameOf(author));
         }

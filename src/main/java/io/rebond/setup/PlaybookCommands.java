@@ -127,7 +127,7 @@ final class PlaybookCommands {
             return language.choose("admin playbook import pilot", "reglages charte importer pilote");
         }
 
-        /** Language and zone stay the community's own: whoever wrote the ready ones could not know them. */
+        /** Language, zone and holidays stay the community's own: whoever wrote the ready ones could not know them. */
         @Override
         public Answer run(Asker asker) {
             if (ready == null) {

@@ -1,5 +1,6 @@
 package io.rebond.setup;
 
+import io.rebond.calendar.WorkingDays;
 import io.rebond.chat.Language;
 import io.rebond.directory.Playbook;
 import io.rebond.directory.Playbook.Approval;
@@ -32,6 +33,7 @@ final class PlaybookText {
     static final String ZONE = "zone";
     static final String CADENCE = "cadence";
     static final String QUIET_HOURS = "quiet-hours";
+    static final String HOLIDAYS = "holidays";
     static final String WEEKLY_CAP = "weekly-cap";
     static final String MINIMUM_GROUP = "minimum-group";
     static final String CRITICAL_MASS = "critical-mass";
@@ -46,6 +48,7 @@ final class PlaybookText {
             ZONE,
             CADENCE,
             QUIET_HOURS,
+            HOLIDAYS,
             WEEKLY_CAP,
             MINIMUM_GROUP,
             CRITICAL_MASS,
@@ -88,6 +91,7 @@ final class PlaybookText {
         values.put(ZONE, playbook.zone().getId());
         values.put(CADENCE, playbook.cadence());
         values.put(QUIET_HOURS, playbook.quiet().toString());
+        values.put(HOLIDAYS, playbook.holidays());
         values.put(WEEKLY_CAP, String.valueOf(playbook.weeklyCap()));
         values.put(MINIMUM_GROUP, String.valueOf(playbook.minimumGroup()));
         values.put(CRITICAL_MASS, String.valueOf(playbook.criticalMass()));
@@ -131,7 +135,7 @@ final class PlaybookText {
         var flaws = new ArrayList<Flaw>();
         UNSAID.forEach((key, words) -> entries.putIfAbsent(key, new Entry(0, words)));
         KEYS.stream()
-                .filter(key -> !entries.containsKey(key))
+                .filter(key -> !entries.containsKey(key) && !key.equals(HOLIDAYS))
                 .forEach(key -> flaws.add(new Flaw(0, Problem.MISSING, key)));
         if (!flaws.isEmpty()) {
             return new Reading(null, List.copyOf(flaws));
@@ -145,6 +149,7 @@ final class PlaybookText {
                 rules.of(ZONE, ZoneId::of),
                 rules.text(CADENCE, Playbook.CADENCE_LIMIT),
                 rules.hours(QUIET_HOURS),
+                rules.place(HOLIDAYS),
                 rules.number(WEEKLY_CAP, 0, Playbook.MOST_WEEKLY),
                 rules.number(MINIMUM_GROUP, Playbook.LEAST_GROUP, Playbook.MOST_GROUP),
                 rules.number(CRITICAL_MASS, 1, Playbook.MOST_MASS),
@@ -216,6 +221,13 @@ final class PlaybookText {
             return values == null ? List.of() : values;
         }
 
+        /** Absent from a playbook that was written before there were any: none. */
+        String place(String key) {
+            return entries.containsKey(key)
+                    ? of(key, words -> WorkingDays.in(words).place())
+                    : WorkingDays.WITHOUT_HOLIDAYS.place();
+        }
+
         QuietHours hours(String key) {
             return of(key, words -> {
                 var sides = words.split("\\s*[-–]\\s*", -1);
@@ -258,9 +270,12 @@ final class PlaybookText {
         return entries;
     }
 
-    /** Quoted wherever a reader could take it for something else. */
-    private static String scalar(String value) {
-        return value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} /_+:-]*") && !value.contains(": ") && !value.endsWith(":")
+    /** Quoted wherever a reader could take it for something else: Norway's code is a no to many. */
+    static String scalar(String value) {
+        return !value.equals("NO")
+                        && value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} /_+:-]*")
+                        && !value.contains(": ")
+                        && !value.endsWith(":")
                 ? value
                 : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

@@ -28,13 +28,14 @@ enum ReadyPlaybook {
                 .findFirst();
     }
 
-    /** With the language and the zone of the community that it is for. */
+    /** With the language, the zone and the holidays of the community that it is for. */
     String in(Playbook current) {
         var values = PlaybookText.values(current);
-        return Stream.of(PlaybookText.LANGUAGE, PlaybookText.ZONE)
+        return Stream.of(PlaybookText.LANGUAGE, PlaybookText.ZONE, PlaybookText.HOLIDAYS)
                 .reduce(
                         yaml(),
-                        (yaml, key) -> yaml.replaceFirst("(?m)^" + key + ": .*$", key + ": " + values.get(key)));
+                        (yaml, key) -> yaml.replaceFirst(
+                                "(?m)^" + key + ": .*$", key + ": " + PlaybookText.scalar(values.get(key))));
     }
 
     String yaml() {

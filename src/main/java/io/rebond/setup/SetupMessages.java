@@ -265,7 +265,8 @@ interface SetupMessages {
     String playbookFlaw(int line, String problem, String key, String rule);
 
     @Message("{#when key}{#is 'purpose'}Purpose{#is 'language'}Language{#is 'address'}French says{#is 'zone'}Time "
-            + "zone{#is 'cadence'}Cadence{#is 'quiet-hours'}Quiet hours{#is 'weekly-cap'}Messages a week, at "
+            + "zone{#is 'cadence'}Cadence{#is 'quiet-hours'}Quiet hours{#is 'holidays'}Public "
+            + "holidays of{#is 'weekly-cap'}Unasked messages a week, at "
             + "most{#is 'minimum-group'}Smallest group in figures{#is 'critical-mass'}Critical mass{#is 'kudos-a-day'}Thanks a day, for each{#is "
             + "'values'}Values{#else}An "
             + "animator's go-ahead{/when}")
@@ -277,7 +278,8 @@ interface SetupMessages {
 
     @Message("{#when key}{#is 'purpose'}which need it answers, in 500 characters at most{#is 'language'}en or "
             + "fr{#is 'address'}formal or familiar{#is 'zone'}a zone such as Europe/Paris{#is 'cadence'}such as "
-            + "every tuesday at 9:00{#is 'quiet-hours'}such as 19:00-08:00{#is 'weekly-cap'}a number from 0 to "
+            + "every tuesday at 9:00{#is 'quiet-hours'}such as 19:00-08:00{#is 'holidays'}a "
+            + "country or subdivision such as FR, DE-BY or CH-GE; empty for none{#is 'weekly-cap'}a number from 0 to "
             + "20{#is 'minimum-group'}a number from 5 to 100{#is 'critical-mass'}a number of people, from 1 up{#is "
             + "'kudos-a-day'}a number from 0 to 20, 0 for no thanks{#is 'values'}up to 10, of 40 characters at most, with "
             + "commas between them{#is 'approval'}required or automatic{#else}a rule{/when}")

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A playbook as text is read whole or refused with the lines that are wrong. */
 class PlaybookTextTest {
 
+    private static final List<String> PLACES = List.of("", "FR", "FR-67", "DE-BY");
+
     @ParameterizedTest
     @EnumSource
     void everyReadyPlaybookIsRight(ReadyPlaybook ready) {
@@ -43,6 +45,12 @@ class PlaybookTextTest {
                 .isBetween(
                         flaw.problem() == Problem.MISSING ? 0 : 1,
                         yaml.split("\\R|\u0085|\u2028|\u2029", -1).length + 1));
+    }
+
+    @Test
+    void oneWrittenBeforeThereWereHolidaysKeepsNone() {
+        var before = ReadyPlaybook.PILOT.yaml().replaceFirst("(?m)^holidays: .*\\R", "");
+        assertThat(PlaybookText.read(before).playbook().holidays()).isEmpty();
     }
 
     @Test
@@ -80,6 +88,7 @@ class PlaybookTextTest {
                         zone,
                         cadence,
                         new QuietHours(quiet, quiet.plusHours(12)),
+                        PLACES.get(cap % PLACES.size()),
                         cap,
                         5,
                         300,

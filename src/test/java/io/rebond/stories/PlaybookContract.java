@@ -19,6 +19,7 @@ abstract class PlaybookContract extends Story {
             zone: Europe/Paris
             cadence: ""
             quiet-hours: 19:00-08:00
+            holidays: ""
             weekly-cap: 3
             minimum-group: 5
             critical-mass: 300
@@ -62,6 +63,7 @@ abstract class PlaybookContract extends Story {
         assertThat(sven.sends(Map.of(
                         "lines",
                         FIRST.replace("# Playbook\n", "")
+                                .replace("holidays: \"\"", "holidays: FR-XX")
                                 .replace("weekly-cap: 3", "weekly-cap: 300")
                                 .replace("zone: Europe/Paris", "zone: Mars/Olympus")
                                 .replace("minimum-group: 5", "minimum-group: 3"),
@@ -69,8 +71,9 @@ abstract class PlaybookContract extends Story {
                         "apply")))
                 .isEqualTo("lines: Nothing was changed. Mend this and send it again:\n"
                         + "Line 4: “zone”: a zone such as Europe/Paris.\n"
-                        + "Line 7: “weekly-cap”: a number from 0 to 20.\n"
-                        + "Line 8: “minimum-group”: a number from 5 to 100.");
+                        + "Line 7: “holidays”: a country or subdivision such as FR, DE-BY or CH-GE; empty for none.\n"
+                        + "Line 8: “weekly-cap”: a number from 0 to 20.\n"
+                        + "Line 9: “minimum-group”: a number from 5 to 100.");
         assertThat(sven.sends(Map.of("lines", "purpose: x\npurpose: y\ncolour: red\n- z", "what", "apply")))
                 .startsWith("lines: Nothing was changed. Mend this and send it again:\nLine 4: ");
         assertThat(sven.sends(Map.of("lines", "purpose: x\npurpose: y\ncolour: red", "what", "apply")))
@@ -85,7 +88,7 @@ abstract class PlaybookContract extends Story {
 
         assertThat(sven.types("admin playbook"))
                 .contains("quiet-hours*: Quiet hours (such as 19:00-08:00) = 19:00-08:00");
-        var rules = Map.of(
+        Map<String, String> rules = Map.of(
                 "purpose",
                 "To learn",
                 "language",
@@ -98,17 +101,19 @@ abstract class PlaybookContract extends Story {
                 "chaque mardi à 9h",
                 "quiet-hours",
                 "18:00 - 9h",
-                "weekly-cap",
-                "2",
+                "holidays",
+                "ca-qc",
                 "minimum-group",
                 "6",
                 "critical-mass",
                 "40",
                 "kudos-a-day",
                 "3");
+        rules = with(rules, "weekly-cap", "2");
         assertThat(sven.sends(with(rules, "approval", "required"))).isEqualTo("quiet-hours: such as 19:00-08:00");
         assertThat(sven.sends(with(with(rules, "quiet-hours", "18:00 - 09:00"), "approval", "required")))
-                .startsWith("“Tech watch” now lives by this playbook. Changed:");
+                .startsWith("“Tech watch” now lives by this playbook. Changed:")
+                .contains("holidays:  → CA-QC");
         assertThat(sven.types("admin community")).contains("French, America/Montreal");
     }
 
