@@ -47,7 +47,9 @@ final class ImportTable {
             entry("gathering", FOUNDATIONS),
             entry("knowledge", FOUNDATIONS),
             entry("engagement", FOUNDATIONS),
-            entry("nudge", with(FOUNDATIONS, "engagement")),
+            // Whom something is for, in words and as people; what it is, is another matter.
+            entry("audience", Set.of("chat", "delivery", "privacy", "directory")),
+            entry("nudge", with(FOUNDATIONS, "engagement", "audience")),
             entry("summary", with(FOUNDATIONS, "engagement")),
             entry("interest", with(FOUNDATIONS, "engagement")),
             // Blocks are a language of their own; who sends them is another matter.

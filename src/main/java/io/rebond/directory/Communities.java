@@ -7,9 +7,16 @@ import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -247,6 +254,58 @@ public class Communities implements Belonging {
                 .bind(2, channel.id())
                 .mapTo(Long.class)
                 .set());
+    }
+
+    /** Those of the pseudonyms that are humans in the community's channels, a few hundred at a time. */
+    public Set<Long> among(Community community, Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return database.withHandle(handle -> handle.createQuery("select distinct member.pseudonym_id from member "
+                        + "join membership on membership.pseudonym_id = member.pseudonym_id "
+                        + "join channel on channel.id = membership.channel_id where channel.community_id = :community "
+                        + "and member.human and member.pseudonym_id in (<numbers>)")
+                .bind("community", community.id())
+                .bindList("numbers", List.copyOf(numbers))
+                .mapTo(Long.class)
+                .set());
+    }
+
+    /** The zones of the humans in its channels, as the platform tells them. */
+    public Map<Long, ZoneId> zonesIn(Community community) {
+        var zones = new HashMap<Long, ZoneId>();
+        database.useHandle(handle -> handle.createQuery("select distinct member.pseudonym_id, zone from member "
+                        + "join membership on membership.pseudonym_id = member.pseudonym_id "
+                        + "join channel on channel.id = membership.channel_id "
+                        + "where channel.community_id = ? and member.human")
+                .bind(0, community.id())
+                .map((row, context) -> Map.entry(row.getLong(1), ZoneId.of(row.getString(2))))
+                .forEach(each -> zones.put(each.getKey(), each.getValue())));
+        return zones;
+    }
+
+    /**
+     * The pseudonyms of those whom the platform told of since then, though it had told of others a day before: who was
+     * there when Rebond came is not new.
+     */
+    public Set<Long> newcomers(Community community, Instant since) {
+        return database.withHandle(handle -> {
+            var first = handle.createQuery(
+                            "select min(coalesce(since, timestamp with time zone '2000-01-01 00:00:00+00')) "
+                                    + "from member join pseudonym on pseudonym.id = pseudonym_id "
+                                    + "where platform = ? and workspace = ?")
+                    .bind(0, community.workspace().platform())
+                    .bind(1, community.workspace().id())
+                    .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                    .one()
+                    .map(OffsetDateTime::toInstant)
+                    .orElse(since);
+            var after = first.plus(Duration.ofDays(1));
+            return handle.createQuery("select pseudonym_id from member where since >= ?")
+                    .bind(0, (after.isAfter(since) ? after : since).atOffset(ZoneOffset.UTC))
+                    .mapTo(Long.class)
+                    .set();
+        });
     }
 
     /** The channels that a person is in. */

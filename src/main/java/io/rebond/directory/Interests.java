@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
@@ -49,6 +50,14 @@ public class Interests {
                         .mapTo(String.class)
                         .list()))
                 .orElse(List.of());
+    }
+
+    /** The pseudonyms of those who follow it, wherever they are. */
+    public Set<Long> followersOf(String topic) {
+        return database.withHandle(handle -> handle.createQuery("select pseudonym_id from topic_follow where topic = ?")
+                .bind(0, topic)
+                .mapTo(Long.class)
+                .set());
     }
 
     /** How many of the community's people follow each topic. Before it is told, it passes the suppression rule. */

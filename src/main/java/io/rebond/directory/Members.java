@@ -6,7 +6,11 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +26,12 @@ class Members {
 
     private final Jdbi database;
     private final Pseudonyms pseudonyms;
+    private final Clock clock;
 
-    Members(Jdbi database, Pseudonyms pseudonyms) {
+    Members(Jdbi database, Pseudonyms pseudonyms, Clock clock) {
         this.database = database;
         this.pseudonyms = pseudonyms;
+        this.clock = clock;
     }
 
     /** Adds or renews; gives back everybody's pseudonym. */
@@ -33,26 +39,29 @@ class Members {
         var numbers = pseudonyms.of(profiles.stream().map(Profile::member).toList());
         if (!profiles.isEmpty()) {
             database.useHandle(handle -> {
-                var insert = handle.prepareBatch("insert into member (pseudonym_id, name, language, zone, human) "
-                        + "values (:id, :name, :language, :zone, :human) on conflict do nothing");
+                var insert = handle.prepareBatch("insert into member (pseudonym_id, name, language, zone, human, "
+                        + "since) values (:id, :name, :language, :zone, :human, :since) on conflict do nothing");
                 var update = handle.prepareBatch("update member set name = :name, language = :language, "
                         + "zone = :zone, human = :human where pseudonym_id = :id");
-                for (var batch : List.of(insert, update)) {
-                    profiles.forEach(profile -> add(batch, numbers.get(profile.member()), profile));
-                    batch.execute();
+                var now = clock.instant().atOffset(ZoneOffset.UTC);
+                for (var profile : profiles) {
+                    long number = numbers.get(profile.member());
+                    bind(insert, number, profile).bind("since", now).add();
+                    bind(update, number, profile).add();
                 }
+                insert.execute();
+                update.execute();
             });
         }
         return numbers;
     }
 
-    private static void add(PreparedBatch batch, long number, Profile profile) {
-        batch.bind("id", number)
+    private static PreparedBatch bind(PreparedBatch batch, long number, Profile profile) {
+        return batch.bind("id", number)
                 .bind("name", profile.name())
                 .bind("language", profile.language().tag())
                 .bind("zone", profile.zone().getId())
-                .bind("human", profile.human())
-                .add();
+                .bind("human", profile.human());
     }
 
     Optional<Profile> find(MemberRef member) {
@@ -61,12 +70,7 @@ class Members {
                 .flatMap(id ->
                         database.withHandle(handle -> handle.createQuery("select * from member where pseudonym_id = ?")
                                 .bind(0, id)
-                                .map((row, context) -> new Profile(
-                                        member,
-                                        row.getString("name"),
-                                        Language.of(row.getString("language")),
-                                        ZoneId.of(row.getString("zone")),
-                                        row.getBoolean("human")))
+                                .map((row, context) -> read(row, member))
                                 .findOne()));
     }
 
@@ -85,6 +89,26 @@ class Members {
                         .findOne())
                 .filter(least -> least == 1)
                 .isPresent();
+    }
+
+    /** Those of them of whom the platforms tell, a few hundred at a time. */
+    Map<Long, Profile> of(Collection<Long> numbers) {
+        var found = new HashMap<Long, Profile>();
+        if (!numbers.isEmpty()) {
+            database.useHandle(handle -> handle.createQuery("select member.*, platform, workspace, pseudonym.member "
+                            + "as ref from member join pseudonym on pseudonym.id = member.pseudonym_id "
+                            + "where pseudonym_id in (<numbers>)")
+                    .bindList("numbers", List.copyOf(numbers))
+                    .map((row, context) -> Map.entry(
+                            row.getLong("pseudonym_id"),
+                            read(
+                                    row,
+                                    new MemberRef(
+                                            new WorkspaceRef(row.getString("platform"), row.getString("workspace")),
+                                            row.getString("ref")))))
+                    .forEach(each -> found.put(each.getKey(), each.getValue())));
+        }
+        return found;
     }
 
     /** The zones that the platforms tell of those of them. */
@@ -112,6 +136,15 @@ class Members {
                 .bind(2, name.toLowerCase(Locale.ROOT))
                 .map((row, context) -> new MemberRef(workspace, row.getString("member")))
                 .list());
+    }
+
+    private static Profile read(ResultSet row, MemberRef member) throws SQLException {
+        return new Profile(
+                member,
+                row.getString("name"),
+                Language.of(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("human"));
     }
 
     void forget(long pseudonym) {

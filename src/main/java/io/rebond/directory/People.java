@@ -11,12 +11,15 @@ import io.rebond.chat.Role;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -73,6 +76,11 @@ public class People implements Languages {
         return profile(member).map(Profile::name).orElse(member.id());
     }
 
+    /** What the platforms tell of those pseudonyms of whom they tell anything, a few hundred at a time. */
+    public Map<Long, Profile> profiles(Collection<Long> numbers) {
+        return members.of(numbers);
+    }
+
     /** Where the platform says they are; empty where it tells nothing. */
     public Optional<ZoneId> zoneOf(MemberRef member) {
         return profile(member).map(Profile::zone);
@@ -117,11 +125,27 @@ public class People implements Languages {
 
     /** The highest role that holds anywhere in the community: enough to see how it is doing, not to change it. */
     public Role roleWithin(MemberRef member, Community community) {
-        return highest(
-                member,
-                scope -> scope.equals(Scope.WORKSPACE)
-                        || scope.equals(Scope.of(community))
-                        || places.isIn(scope, community));
+        return highest(member, scope -> reaches(scope, community));
+    }
+
+    /** Those who were given that very role for the community, for one of its channels or for the workspace. */
+    public Set<MemberRef> holding(Role role, Community community) {
+        var given = roles.in(community.workspace()).stream()
+                .filter(grant -> grant.role() == role && reaches(grant.scope(), community))
+                .map(Grant::holder);
+        var own = populations.stream()
+                .filter(each -> each.platform().equals(community.workspace().platform()))
+                .flatMap(each -> each.roles(community.workspace()).entrySet().stream())
+                .filter(each -> each.getValue() == role)
+                .map(Map.Entry::getKey);
+        var managers = role == Role.MANAGER
+                ? teams.in(community.workspace()).stream().flatMap(team -> team.manager().stream())
+                : Stream.<MemberRef>empty();
+        return Stream.of(given, own, managers).flatMap(each -> each).collect(Collectors.toSet());
+    }
+
+    private boolean reaches(Scope scope, Community community) {
+        return scope.equals(Scope.WORKSPACE) || scope.equals(Scope.of(community)) || places.isIn(scope, community);
     }
 
     private Role highest(MemberRef member, Predicate<Scope> holds) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** The organisational units, who manages them and who is in them. */
@@ -75,6 +76,22 @@ public class Teams {
                 insert.execute();
             }
         });
+    }
+
+    public Optional<String> nameOf(long id) {
+        return database.withHandle(handle -> handle.createQuery("select name from team where id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    /** The pseudonyms of those in it. */
+    public Set<Long> peopleOf(long id) {
+        return database.withHandle(
+                handle -> handle.createQuery("select pseudonym_id from team_member where team_id = ?")
+                        .bind(0, id)
+                        .mapTo(Long.class)
+                        .set());
     }
 
     /** The names of the teams that a person is in or manages. */

@@ -1,0 +1,2 @@
+-- When the platform first told of somebody; null: before anybody noted it.
+alter table member add column since timestamp with time zone;
