@@ -38,7 +38,9 @@ public class Audit {
         ITEM_CORRECTED,
         POLL_CHANGED,
         POLL_CLOSED,
-        RENDEZVOUS_CANCELLED
+        RENDEZVOUS_CANCELLED,
+        NUDGE_SCHEDULED,
+        NUDGE_CHANGED
     }
 
     /**

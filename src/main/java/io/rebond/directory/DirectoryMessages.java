@@ -42,6 +42,7 @@ public interface DirectoryMessages {
             + "created{#is 'TEAMS_IMPORTED'}teams imported{#is 'COMMUNITY_CREATED'}community created{#is "
             + "'CHANNEL_MOVED'}channel moved{#is 'LANGUAGE_CHANGED'}language changed{#is 'PLAYBOOK_APPLIED'}playbook "
             + "changed{#is 'SOURCE_ADDED'}feed added{#is 'SOURCE_PAUSED'}feed paused{#is 'SOURCE_RESUMED'}feed resumed{#is 'SOURCE_REMOVED'}feed removed{#is 'EDITION_PUBLISHED'}edition published{#is 'ITEM_CORRECTED'}item corrected{#is 'POLL_CHANGED'}poll changed{#is 'POLL_CLOSED'}poll closed{#is "
-            + "'RENDEZVOUS_CANCELLED'}rendezvous cancelled{#else}{name}{/when}")
+            + "'RENDEZVOUS_CANCELLED'}rendezvous cancelled{#is 'NUDGE_SCHEDULED'}nudge scheduled{#is "
+            + "'NUDGE_CHANGED'}nudge changed{#else}{name}{/when}")
     String change(String name);
 }

@@ -1,0 +1,67 @@
+package io.rebond.nudge;
+
+import io.rebond.chat.Circular;
+import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Outbox;
+import io.rebond.chat.Profile;
+import io.rebond.chat.Target;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.directory.WeeklyCap;
+import io.rebond.nudge.Judging.Verdicts;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** Writes to those whose turn has come and who may be written to, and notes what became of each. The caller holds the turns. */
+@Singleton
+class Delivering {
+
+    /** Those who read the same message. */
+    private record Readers(int group, Language language) {}
+
+    private final Communities communities;
+    private final Judging judging;
+    private final Turns turns;
+    private final WeeklyCap cap;
+    private final NudgeLook look;
+    private final Outbox outbox;
+
+    Delivering(Communities communities, Judging judging, Turns turns, WeeklyCap cap, NudgeLook look, Outbox outbox) {
+        this.communities = communities;
+        this.judging = judging;
+        this.turns = turns;
+        this.cap = cap;
+        this.look = look;
+        this.outbox = outbox;
+    }
+
+    void deliver(Nudge nudge, List<Turn> due) {
+        var community = communities.get(nudge.community());
+        var verdicts = judging.of(nudge, community, due);
+        send(nudge, community, verdicts);
+        turns.decide(verdicts.decided());
+        turns.putOff(verdicts.putOff());
+    }
+
+    /** Whose week is full is not written to; the row of their week decides. */
+    private void send(Nudge nudge, Community community, Verdicts verdicts) {
+        var free =
+                cap.claim(verdicts.may().values().stream().map(Profile::member).toList(), community);
+        var readers = new HashMap<Readers, List<MemberRef>>();
+        verdicts.may().forEach((turn, profile) -> {
+            boolean sent = free.contains(profile.member());
+            verdicts.decided().put(turn, sent ? Outcome.SENT : Outcome.WEEK_FULL);
+            if (sent) {
+                readers.computeIfAbsent(new Readers(turn.group(), profile.language()), any -> new ArrayList<>())
+                        .add(profile.member());
+            }
+        });
+        readers.forEach((who, members) -> outbox.post(new Circular(
+                members.stream().map(Target.ToMember::new).toList(),
+                look.toMember(nudge, who.group(), community, who.language()),
+                Subject.of(nudge))));
+    }
+}

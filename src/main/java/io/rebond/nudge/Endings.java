@@ -1,0 +1,107 @@
+package io.rebond.nudge;
+
+import io.rebond.chat.Message;
+import io.rebond.chat.Outbox;
+import io.rebond.chat.Posting;
+import io.rebond.chat.Purpose;
+import io.rebond.chat.Role;
+import io.rebond.chat.Target;
+import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.directory.People;
+import io.rebond.engagement.Echoes;
+import io.rebond.nudge.Nudge.State;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** When a nudge ends by itself, or rests; its author is told. */
+@Singleton
+class Endings {
+
+    /** A month of weekly ones: after that it is furniture. */
+    static final int UNANSWERED = 4;
+
+    /** Of daily ones, four are no week yet. */
+    private static final Duration AT_LEAST = Duration.ofDays(21);
+
+    private static final int SHOWN = 60;
+
+    private final Nudges nudges;
+    private final Echoes echoes;
+    private final Communities communities;
+    private final People people;
+    private final Pseudonyms pseudonyms;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Endings(
+            Nudges nudges,
+            Echoes echoes,
+            Communities communities,
+            People people,
+            Pseudonyms pseudonyms,
+            Outbox outbox,
+            Clock clock) {
+        this.nudges = nudges;
+        this.echoes = echoes;
+        this.communities = communities;
+        this.people = people;
+        this.pseudonyms = pseudonyms;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Of those who may be recorded, nobody reacted or replied since the last four that reached somebody, nor for three weeks. */
+    boolean isUnanswered(Nudge nudge, Community community) {
+        var heard = nudges.heard(nudge, UNANSWERED);
+        if (heard.size() < UNANSWERED) {
+            return false;
+        }
+        var fourth = heard.get(UNANSWERED - 1);
+        var weeksAgo = clock.instant().minus(AT_LEAST);
+        var since = fourth.isBefore(weeksAgo) ? fourth : weeksAgo;
+        return !nudge.at().isAfter(since)
+                && !echoes.any(
+                        communities.in(community.workspace()),
+                        new Purpose(Subject.FEATURE, Subject.named(nudge)),
+                        since);
+    }
+
+    /** Whoever lost the role writes to nobody any more. */
+    boolean isOrphaned(Nudge nudge, Community community) {
+        return pseudonyms
+                .behind(nudge.author())
+                .filter(author -> people.roleWithin(author, community).covers(Role.ANIMATOR))
+                .isEmpty();
+    }
+
+    void end(Nudge nudge) {
+        nudges.become(nudge, State.ENDED);
+        tell(nudge, words -> words.unanswered(shown(nudge), UNANSWERED));
+    }
+
+    void tellMissed(Nudge nudge, int times) {
+        tell(nudge, words -> words.missed(shown(nudge), times));
+    }
+
+    private void tell(Nudge nudge, Function<NudgeMessages, String> sentence) {
+        pseudonyms
+                .behind(nudge.author())
+                .ifPresent(author -> outbox.post(new Posting(
+                        new Target.ToMember(author),
+                        Message.of(sentence.apply(Words.in(people.languageOf(author), NudgeMessages.class))),
+                        new Purpose(Subject.FEATURE, "author:" + nudge.id()))));
+    }
+
+    /** As much of it as one recognises. */
+    static String shown(Nudge nudge) {
+        var words = nudge.words().replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}

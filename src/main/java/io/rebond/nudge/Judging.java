@@ -1,0 +1,87 @@
+package io.rebond.nudge;
+
+import io.rebond.chat.Profile;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.directory.People;
+import io.rebond.directory.Playbooks;
+import io.rebond.nudge.Due.Send;
+import io.rebond.nudge.Due.Skip;
+import io.rebond.nudge.Due.Wait;
+import io.rebond.nudge.Nudge.State;
+import io.rebond.nudge.Pauses.Pause;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges turns that have come: by what each person chose, where they are, and the manners of the community. */
+@Singleton
+class Judging {
+
+    /**
+     * @param may those who may be written to, if their week has room
+     * @param decided those who may not, and why
+     * @param putOff those who may later
+     */
+    record Verdicts(Map<Turn, Profile> may, Map<Turn, Outcome> decided, Map<Turn, Instant> putOff) {}
+
+    private final Communities communities;
+    private final People people;
+    private final Playbooks playbooks;
+    private final Pauses pauses;
+    private final Clock clock;
+
+    Judging(Communities communities, People people, Playbooks playbooks, Pauses pauses, Clock clock) {
+        this.communities = communities;
+        this.people = people;
+        this.playbooks = playbooks;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    Verdicts of(Nudge nudge, Community community, List<Turn> turns) {
+        var now = clock.instant();
+        var numbers = turns.stream().map(Turn::pseudonym).toList();
+        var present = people.profiles(communities.among(community, numbers));
+        var wishes = pauses.of(numbers, now);
+        var due = Due.by(playbooks.of(community));
+        var verdicts = new Verdicts(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        for (var turn : turns) {
+            var profile = present.get(turn.pseudonym());
+            standing(nudge, turn, profile, wishes)
+                    .ifPresentOrElse(
+                            why -> verdicts.decided().put(turn, why),
+                            () -> note(turn, profile, due.decide(turn.at(), profile.zone(), now), verdicts));
+        }
+        return verdicts;
+    }
+
+    /** What holds whatever the hour. */
+    private static Optional<Outcome> standing(Nudge nudge, Turn turn, Profile present, Set<Pause> wishes) {
+        if (nudge.state() != State.ACTIVE) {
+            return Optional.of(Outcome.RESTING);
+        } else if (present == null) {
+            return Optional.of(Outcome.LEFT);
+        }
+        return wishes.stream()
+                .filter(wish -> wish.concerns(turn))
+                .map(Pause::outcome)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static void note(Turn turn, Profile profile, Due.Decision decision, Verdicts verdicts) {
+        if (decision instanceof Send) {
+            verdicts.may().put(turn, profile);
+        } else if (decision instanceof Wait wait) {
+            verdicts.putOff().put(turn, wait.until());
+        } else if (decision instanceof Skip skip) {
+            verdicts.decided().put(turn, skip.why());
+        }
+    }
+}

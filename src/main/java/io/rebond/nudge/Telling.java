@@ -1,0 +1,120 @@
+package io.rebond.nudge;
+
+import io.rebond.audience.AudienceWords;
+import io.rebond.audience.Reach;
+import io.rebond.calendar.WhenWords;
+import io.rebond.chat.Language;
+import io.rebond.chat.Message;
+import io.rebond.chat.Words;
+import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells an animator whom a nudge reaches, when, and what became of it; numbers of people from the minimum group up. */
+@Singleton
+class Telling {
+
+    private final AudienceWords audiences;
+    private final Reach reach;
+    private final Nudges nudges;
+    private final Turns turns;
+    private final Playbooks playbooks;
+    private final Clock clock;
+
+    Telling(AudienceWords audiences, Reach reach, Nudges nudges, Turns turns, Playbooks playbooks, Clock clock) {
+        this.audiences = audiences;
+        this.reach = reach;
+        this.nudges = nudges;
+        this.turns = turns;
+        this.playbooks = playbooks;
+        this.clock = clock;
+    }
+
+    Message.Builder draft(Nudge draft, Community community, Language language) {
+        var words = words(language);
+        var message = Message.saying(words.draft(
+                        audiences.typed(draft.audience(), community, language), reach(draft, community, words)))
+                .paragraph(draft.words())
+                .paragraph(schedule(draft, community, language));
+        return draft.audience().channel().isPresent()
+                ? message
+                : message.context(words.manners(playbooks.of(community).weeklyCap()));
+    }
+
+    /** When it comes, and the next three times where it repeats. */
+    String schedule(Nudge nudge, Community community, Language language) {
+        var words = words(language);
+        var calendar = WhenWords.in(language);
+        var told = calendar.of(nudge.rhythm(), community.zone());
+        if (!nudge.repeats()) {
+            return words.when(told);
+        }
+        var next = words.next(String.join("\n", calendar.nextThree(nudge.rhythm(), clock.instant(), community.zone())));
+        var when = nudge.audience().channel().isPresent() ? words.when(told) : words.whenOnTheirClocks(told);
+        return when + "\n" + next;
+    }
+
+    private String reach(Nudge draft, Community community, NudgeMessages words) {
+        if (draft.audience().channel().isPresent()) {
+            return words.reachChannel();
+        }
+        int people = reach.of(draft.audience(), community).size();
+        var rule = playbooks.ruleOf(community);
+        if (draft.audience().namesPeople()) {
+            return words.reach(people);
+        } else if (!rule.shows(people)) {
+            return words.reachFew(rule.minimum());
+        }
+        return draft.audience().combinesTopics() ? words.reachMany(rule.minimum()) : words.reach(people);
+    }
+
+    /** What it has reached, and what was not sent and why; empty before anything happened. */
+    List<String> outcomes(Nudge nudge, Community community, Language language) {
+        return nudge.audience().channel().isPresent()
+                ? inChannel(nudge, language)
+                : toPeople(nudge, community, language);
+    }
+
+    private List<String> inChannel(Nudge nudge, Language language) {
+        var words = words(language);
+        var reasons = nudges.outcomes(nudge).entrySet().stream()
+                .filter(each -> !each.getKey().equals(Outcome.SENT.name()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> each.getValue() == 1
+                        ? words.unsentOnce(words.outcome(each.getKey()))
+                        : words.unsentTimes(each.getValue(), words.outcome(each.getKey())))
+                .toList();
+        return reasons.isEmpty() ? List.of() : List.of(words.notSent(String.join(", ", reasons)));
+    }
+
+    private List<String> toPeople(Nudge nudge, Community community, Language language) {
+        var words = words(language);
+        var rule = playbooks.ruleOf(community);
+        var outcomes = turns.outcomes(nudge);
+        var lines = new ArrayList<String>();
+        long sent = outcomes.getOrDefault(Outcome.SENT, 0L);
+        if (rule.shows(sent)) {
+            lines.add(words.sentTo(sent));
+        }
+        outcomes.remove(Outcome.SENT);
+        var reasons = outcomes.entrySet().stream()
+                .filter(each -> rule.shows(each.getValue()))
+                .map(each -> words.unsent(each.getValue(), each.getKey().in(language)))
+                .toList();
+        if (!reasons.isEmpty()) {
+            lines.add(words.notSent(String.join(", ", reasons)));
+        }
+        if (sent > 0 || !outcomes.isEmpty()) {
+            lines.add(words.fewWithheld(rule.minimum()));
+        }
+        return lines;
+    }
+
+    private static NudgeMessages words(Language language) {
+        return Words.in(language, NudgeMessages.class);
+    }
+}

@@ -1,0 +1,143 @@
+package io.rebond.nudge;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** Whose turn it is, as rows: each of a nudge, a person and a day is there once, and held by one replica. */
+@Singleton
+class Turns {
+
+    private static final int SOME = 1_000;
+
+    /** Something that was sent to somebody. */
+    record Sent(String words, Instant at) {}
+
+    private final Jdbi database;
+
+    Turns(Jdbi database) {
+        this.database = database;
+    }
+
+    /** Those that are there already stay as they are. */
+    void add(List<Turn> turns) {
+        database.useHandle(handle -> {
+            for (int from = 0; from < turns.size(); from += SOME) {
+                var insert =
+                        handle.prepareBatch("insert into nudge_turn (nudge_id, pseudonym_id, on_day, in_group, at, "
+                                + "due_at) values (?, ?, ?, ?, ?, ?) on conflict do nothing");
+                turns.subList(from, Math.min(turns.size(), from + SOME))
+                        .forEach(turn -> insert.add(
+                                turn.nudge(),
+                                turn.pseudonym(),
+                                turn.day(),
+                                turn.group(),
+                                Nudges.sql(turn.at()),
+                                Nudges.sql(turn.at())));
+                insert.execute();
+            }
+        });
+    }
+
+    /** A nudge that is somebody's turn, whom no other replica holds. */
+    Optional<Long> next(Instant now) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select nudge_id from nudge_turn where due_at <= ? order by due_at limit 1 for update skip locked")
+                .bind(0, Nudges.sql(now))
+                .mapTo(Long.class)
+                .findOne());
+    }
+
+    /** The longest due, locked until the caller's transaction ends; those that another replica has are passed over. */
+    List<Turn> claim(long nudge, Instant now, int most) {
+        return database.withHandle(handle -> handle.createQuery("select * from nudge_turn where nudge_id = ? "
+                        + "and due_at <= ? order by due_at limit ? for update skip locked")
+                .bind(0, nudge)
+                .bind(1, Nudges.sql(now))
+                .bind(2, most)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** The caller holds them. */
+    void decide(Map<Turn, Outcome> decided) {
+        if (decided.isEmpty()) {
+            return;
+        }
+        database.useHandle(handle -> {
+            var update = handle.prepareBatch("update nudge_turn set due_at = null, outcome = ? "
+                    + "where nudge_id = ? and pseudonym_id = ? and on_day = ?");
+            decided.forEach((turn, outcome) -> update.add(outcome.name(), turn.nudge(), turn.pseudonym(), turn.day()));
+            update.execute();
+        });
+    }
+
+    /** The caller holds them. */
+    void putOff(Map<Turn, Instant> until) {
+        if (until.isEmpty()) {
+            return;
+        }
+        database.useHandle(handle -> {
+            var update = handle.prepareBatch(
+                    "update nudge_turn set due_at = ? where nudge_id = ? and pseudonym_id = ? and on_day = ?");
+            until.forEach((turn, moment) -> update.add(Nudges.sql(moment), turn.nudge(), turn.pseudonym(), turn.day()));
+            update.execute();
+        });
+    }
+
+    /** How often each thing happened to somebody's turn. */
+    Map<Outcome, Long> outcomes(Nudge nudge) {
+        var counts = new EnumMap<Outcome, Long>(Outcome.class);
+        database.useHandle(handle -> handle.createQuery("select outcome, count(distinct pseudonym_id) from nudge_turn "
+                        + "where nudge_id = ? and outcome is not null group by outcome")
+                .bind(0, nudge.id())
+                .map((row, context) -> Map.entry(Outcome.valueOf(row.getString(1)), row.getLong(2)))
+                .forEach(each -> counts.put(each.getKey(), each.getValue())));
+        return counts;
+    }
+
+    List<Sent> sentTo(long pseudonym) {
+        return database.withHandle(handle -> handle.createQuery("select words, nudge_turn.at from nudge_turn "
+                        + "join nudge on nudge.id = nudge_id where pseudonym_id = ? and outcome = 'SENT' "
+                        + "order by nudge_turn.at desc")
+                .bind(0, pseudonym)
+                .map((row, context) -> new Sent(
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+                .list());
+    }
+
+    void forget(long pseudonym) {
+        database.useHandle(handle -> handle.execute("delete from nudge_turn where pseudonym_id = ?", pseudonym));
+    }
+
+    /** Nobody is next any more. */
+    void drop(Nudge nudge) {
+        database.useHandle(handle ->
+                handle.execute("delete from nudge_turn where nudge_id = ? and due_at is not null", nudge.id()));
+    }
+
+    int expire(Instant limit, int most) {
+        return database.withHandle(handle -> handle.execute(
+                "delete from nudge_turn where (nudge_id, pseudonym_id, on_day) in (select nudge_id, pseudonym_id, on_day "
+                        + "from nudge_turn where due_at is null and at < ? limit ?)",
+                Nudges.sql(limit),
+                most));
+    }
+
+    private static Turn read(ResultSet row) throws SQLException {
+        return new Turn(
+                row.getLong("nudge_id"),
+                row.getLong("pseudonym_id"),
+                row.getObject("on_day", LocalDate.class),
+                row.getInt("in_group"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+}
