@@ -4,7 +4,7 @@ create table nudge (
     -- null once erased: then nobody answers for it, and it is deleted
     author_id bigint references pseudonym (id) on delete cascade,
     -- as Audience writes it
-    audience varchar(1000) not null,
+    audience varchar(4000) not null,
     words varchar(1000) not null,
     -- as calendar writes it
     rhythm varchar(80) not null,

@@ -15,6 +15,7 @@ import io.rebond.delivery.Platforms;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.People;
+import io.rebond.directory.Team;
 import io.rebond.directory.Teams;
 import io.rebond.directory.Topics;
 import io.rebond.privacy.Pseudonyms;
@@ -73,7 +74,7 @@ public class Addressing {
         var groups = new ArrayList<List<Term>>();
         var group = new ArrayList<Term>();
         int at = 0;
-        for (; at < words.size() && isAddress(words.get(at)); at++) {
+        for (; at < words.size() && isAddress(asker, community, words.get(at)); at++) {
             for (var part : parts(words.get(at))) {
                 if (part.equals(",")) {
                     close(groups, group);
@@ -118,7 +119,13 @@ public class Addressing {
         }
     }
 
-    private static boolean isAddress(String word) {
+    /** Several words in quotes may begin like an address, and are what is to be said. */
+    private boolean isAddress(Asker asker, Community community, String word) {
+        if (word.chars().anyMatch(Character::isWhitespace)) {
+            var bare = word.replaceFirst(",$", "");
+            return word.startsWith("@") && people.find(asker, bare).isPresent()
+                    || TEAM.matcher(word).lookingAt() && team(community, bare).isPresent();
+        }
         var folded = word.toLowerCase(Locale.ROOT).replace(",", "");
         return word.equals(",")
                 || word.startsWith("#")
@@ -153,7 +160,7 @@ public class Addressing {
                     .<Term>map(Following::new)
                     .orElseThrow(() -> unknown(asker, word));
         } else if (TEAM.matcher(word).lookingAt()) {
-            return teams.find(community.workspace(), TEAM.matcher(word).replaceFirst(""))
+            return team(community, word)
                     .<Term>map(team -> new InTeam(team.id()))
                     .orElseThrow(() -> new Unaddressed(
                             words(asker).noTeam(shown(TEAM.matcher(word).replaceFirst("")))));
@@ -163,6 +170,10 @@ public class Addressing {
             return new Holding(ROLES.get(folded));
         }
         return person(asker, community, word);
+    }
+
+    private Optional<Team> team(Community community, String word) {
+        return teams.find(community.workspace(), TEAM.matcher(word).replaceFirst(""));
     }
 
     private Term person(Asker asker, Community community, String word) throws Unaddressed {

@@ -85,7 +85,7 @@ class Endings {
     }
 
     void tellMissed(Nudge nudge, int times) {
-        tell(nudge, words -> words.missed(shown(nudge), times));
+        tell(nudge, words -> words.missed(shown(nudge), times, nudge.repeats()));
     }
 
     private void tell(Nudge nudge, Function<NudgeMessages, String> sentence) {

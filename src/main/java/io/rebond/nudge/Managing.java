@@ -158,7 +158,7 @@ class Managing implements ActionHandler {
         var calendar = WhenWords.in(asker.language());
         var lines = new ArrayList<String>();
         lines.add(calendar.of(nudge.rhythm(), community.zone()));
-        lines.add("“" + Endings.shown(nudge) + "”");
+        lines.add(words.quoted(Endings.shown(nudge)));
         lines.add(
                 nudge.state() == State.PAUSED
                         ? words.rests()

@@ -136,6 +136,9 @@ interface NudgeMessages {
     @Message("No. {number}, to {audience}")
     String line(long number, String audience);
 
+    @Message("“{words}”")
+    String quoted(String words);
+
     @Message("Next: {moment}.")
     String nextAt(String moment);
 
@@ -157,7 +160,7 @@ interface NudgeMessages {
     @Message("{times} times {reason}")
     String unsentTimes(long times, String reason);
 
-    @Message("Reasons that concern fewer than {least} people are not told.")
+    @Message("What concerns fewer than {least} people, or all but so few, is not told.")
     String fewWithheld(int least);
 
     @Message(
@@ -193,8 +196,8 @@ interface NudgeMessages {
 
     @Message(
             "Your nudge “{words}” was not sent {#if times == 1}once{#else}{times} times{/if}, because I was not running "
-                    + "and came back too late. The next one is as scheduled.")
-    String missed(String words, int times);
+                    + "and came back too late.{#if again} The next one is as scheduled.{/if}")
+    String missed(String words, int times, boolean again);
 
     @Message("A nudge")
     String formTitle();

@@ -129,7 +129,9 @@ class Planning implements Chore {
                 ? Due.by(playbooks.of(community))
                         .decide(nudge.momentOn(day, community.zone()), community.zone(), now)
                         .equals(new Skip(Outcome.TOO_LATE))
-                : nudge.lastMomentOn(day).plus(OVER).isBefore(now);
+                : nudge.lastMomentOn(day)
+                        .plus(nudge.repeats() ? OVER : Due.LATEST)
+                        .isBefore(now);
     }
 
     private static Instant lookAt(Nudge nudge, LocalDate day, Community community) {

@@ -8,6 +8,7 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
 import io.rebond.directory.Playbooks;
+import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -91,27 +92,35 @@ class Telling {
         return reasons.isEmpty() ? List.of() : List.of(words.notSent(String.join(", ", reasons)));
     }
 
+    /** Who named people one by one would read of each of them what became of it. */
     private List<String> toPeople(Nudge nudge, Community community, Language language) {
+        var outcomes = turns.outcomes(nudge);
+        if (outcomes.isEmpty() || nudge.audience().namesPeople()) {
+            return List.of();
+        }
         var words = words(language);
         var rule = playbooks.ruleOf(community);
-        var outcomes = turns.outcomes(nudge);
+        long people = turns.people(nudge);
         var lines = new ArrayList<String>();
         long sent = outcomes.getOrDefault(Outcome.SENT, 0L);
-        if (rule.shows(sent)) {
+        if (tells(sent, people, rule)) {
             lines.add(words.sentTo(sent));
         }
         outcomes.remove(Outcome.SENT);
         var reasons = outcomes.entrySet().stream()
-                .filter(each -> rule.shows(each.getValue()))
+                .filter(each -> tells(each.getValue(), people, rule))
                 .map(each -> words.unsent(each.getValue(), each.getKey().in(language)))
                 .toList();
         if (!reasons.isEmpty()) {
             lines.add(words.notSent(String.join(", ", reasons)));
         }
-        if (sent > 0 || !outcomes.isEmpty()) {
-            lines.add(words.fewWithheld(rule.minimum()));
-        }
+        lines.add(words.fewWithheld(rule.minimum()));
         return lines;
+    }
+
+    /** Neither these nor the others are too few to be told of. */
+    private static boolean tells(long some, long all, SuppressionRule rule) {
+        return rule.shows(some) && (some == all || rule.shows(all - some));
     }
 
     private static NudgeMessages words(Language language) {

@@ -104,6 +104,15 @@ class Turns {
         return counts;
     }
 
+    /** How many people had a turn at all. */
+    long people(Nudge nudge) {
+        return database.withHandle(handle -> handle.createQuery("select count(distinct pseudonym_id) from nudge_turn "
+                        + "where nudge_id = ? and outcome is not null")
+                .bind(0, nudge.id())
+                .mapTo(Long.class)
+                .one());
+    }
+
     List<Sent> sentTo(long pseudonym) {
         return database.withHandle(handle -> handle.createQuery("select words, nudge_turn.at from nudge_turn "
                         + "join nudge on nudge.id = nudge_id where pseudonym_id = ? and outcome = 'SENT' "

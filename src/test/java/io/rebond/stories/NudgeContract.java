@@ -150,10 +150,10 @@ abstract class NudgeContract extends Story {
         var grace = company.animator("Grace", ENGLISH);
         playbook(sven, "holidays: \"\"", "holidays: FR");
         var people = followers(5);
-        follower("Kenji", ENGLISH, TOKYO);
         scheduled(grace, "nudge topic:java \"Daily\" every day at 11:00");
 
-        for (var day : List.of("2026-12-24", "2026-12-25", "2026-12-26", "2026-12-28", "2026-12-29", "2026-12-30")) {
+        for (var day : List.of(
+                "2026-12-24", "2026-12-25", "2026-12-26", "2026-12-27", "2026-12-28", "2026-12-29", "2026-12-30")) {
             at(day + "T10:00:00Z");
         }
         assertThat(letters(people.get(0))).hasSize(4);
@@ -162,7 +162,26 @@ abstract class NudgeContract extends Story {
         assertThat(grace.types("nudge list"))
                 .contains("Sent to 5 people so far.")
                 .contains("Not sent: 5 on a weekend, 5 on a public holiday, 5 whose week was full.")
-                .contains("Reasons that concern fewer than 5 people are not told.");
+                .contains("What concerns fewer than 5 people, or all but so few, is not told.");
+    }
+
+    @Test
+    void a_number_that_tells_of_a_few_others_is_not_told_nor_any_of_people_who_were_named() {
+        var grace = company.animator("Grace", ENGLISH);
+        followers(5);
+        follower("Kenji", ENGLISH, TOKYO);
+        scheduled(grace, WEEKLY);
+        at("2026-11-18T09:00:00Z");
+
+        assertThat(grace.types("nudge list"))
+                .doesNotContain("Sent to")
+                .contains("What concerns fewer than 5 people, or all but so few, is not told.");
+        grace.types("nudge cancel");
+        scheduled(grace, "nudge me \"Lunch?\" every wednesday at 12:00");
+        at("2026-11-18T11:00:00Z");
+        assertThat(grace.types("nudge list")).endsWith("""
+                Next: Wednesday, 25 November, 12:00.
+                [Preview] [Pause] [Cancel]""");
     }
 
     @Test
@@ -198,6 +217,12 @@ abstract class NudgeContract extends Story {
                 late. The next one is as scheduled.""");
         at("2026-12-23T09:00:00Z");
         assertThat(letters(ada)).hasSize(2);
+
+        scheduled(grace, "nudge topic:java \"Lunch?\" tomorrow at 12:00");
+        at("2026-12-24T15:00:01Z");
+        assertThat(letters(ada)).hasSize(2);
+        assertThat(letters(grace)).last().isEqualTo("""
+                Your nudge “Lunch?” was not sent once, because I was not running and came back too late.""");
     }
 
     @Test
@@ -332,6 +357,8 @@ abstract class NudgeContract extends Story {
         follower("Alan", ENGLISH, TOKYO);
         assertThat(grace.types("nudge #veille topic:java \"Lunch?\" tomorrow at 12:00"))
                 .startsWith("Not sent yet. To #veille topic:java: 5 people or more.");
+        assertThat(grace.types("nudge @Ada \"@Grace, #veille: team: who comes?\" tomorrow at 12:00"))
+                .contains("To @Ada: 1 person.\n@Grace, #veille: team: who comes?\n");
         assertThat(ada.types("nudge me \"x\" tomorrow")).isEqualTo("Here, this is for animators: ask one of them.");
     }
 
