@@ -55,16 +55,18 @@ class Places {
         Long community = channel.open() ? communities.create(ref.workspace()).id() : null;
         database.useHandle(handle -> {
             handle.execute(
-                    "insert into channel (community_id, platform, workspace, channel, name) values (?, ?, ?, ?, ?) "
-                            + "on conflict do nothing",
+                    "insert into channel (community_id, platform, workspace, channel, name, open) "
+                            + "values (?, ?, ?, ?, ?, ?) on conflict do nothing",
                     community,
                     ref.workspace().platform(),
                     ref.workspace().id(),
                     ref.id(),
-                    channel.name());
-            handle.execute(
-                    "update channel set name = ? where platform = ? and workspace = ? and channel = ?",
                     channel.name(),
+                    channel.open());
+            handle.execute(
+                    "update channel set name = ?, open = ? where platform = ? and workspace = ? and channel = ?",
+                    channel.name(),
+                    channel.open(),
                     ref.workspace().platform(),
                     ref.workspace().id(),
                     ref.id());
