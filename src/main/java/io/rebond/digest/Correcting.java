@@ -38,6 +38,7 @@ class Correcting implements ActionHandler {
     private final Editions editions;
     private final Articles articles;
     private final Distribution distribution;
+    private final Announcing announcing;
     private final Portrait portrait;
     private final Communities communities;
     private final People people;
@@ -48,6 +49,7 @@ class Correcting implements ActionHandler {
             Editions editions,
             Articles articles,
             Distribution distribution,
+            Announcing announcing,
             Portrait portrait,
             Communities communities,
             People people,
@@ -56,6 +58,7 @@ class Correcting implements ActionHandler {
         this.editions = editions;
         this.articles = articles;
         this.distribution = distribution;
+        this.announcing = announcing;
         this.portrait = portrait;
         this.communities = communities;
         this.people = people;
@@ -106,6 +109,7 @@ class Correcting implements ActionHandler {
                 event.value(NOTE),
                 Topics.of(Stream.of(event.value(TOPICS).split("[\\s,]+"))));
         distribution.refresh(item);
+        announcing.announce(item);
         audit.note(event.actor(), Change.ITEM_CORRECTED, item.title);
         return Answer.privately(words.corrected(item.title));
     }

@@ -4,10 +4,7 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryId;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
-import io.rebond.chat.Published;
 import io.rebond.chat.Target;
-import io.rebond.directory.Topics;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -19,15 +16,14 @@ class Distribution {
     private final Articles articles;
     private final EditionMessages messages;
     private final Outbox outbox;
-    private final Event<Published> published;
+    private final Announcing announcing;
 
-    Distribution(
-            Editions editions, Articles articles, EditionMessages messages, Outbox outbox, Event<Published> published) {
+    Distribution(Editions editions, Articles articles, EditionMessages messages, Outbox outbox, Announcing announcing) {
         this.editions = editions;
         this.articles = articles;
         this.messages = messages;
         this.outbox = outbox;
-        this.published = published;
+        this.announcing = announcing;
     }
 
     void send(Edition edition, List<Article> items, ChannelRef channel) {
@@ -35,12 +31,7 @@ class Distribution {
         var message = messages.edition(edition);
         var delivery = outbox.post(new Posting(new Target.InChannel(channel), message, Subject.purposeOf(edition)));
         editions.sentTo(edition, channel, delivery);
-        for (var item : items) {
-            var topics = Topics.read(item.topics).names();
-            item.uri()
-                    .ifPresent(address -> published.fire(new Published(
-                            Subject.of(item), item.title, address, topics, channel, edition.publishedAt)));
-        }
+        items.forEach(item -> announcing.announce(item, edition, channel));
     }
 
     /** Where an act on the item counts: one that comes from outside the community's workspace, where the edition stands. */

@@ -10,7 +10,6 @@ import io.rebond.chat.HomeSection;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
-import io.rebond.chat.PersonalDataHolder;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.knowledge.Saves.Saved;
@@ -23,7 +22,7 @@ import java.util.List;
 
 /** What a member saved, as that member sees it. */
 @Singleton
-class SavedList implements HomeSection, PersonalDataHolder {
+class SavedList implements HomeSection {
 
     private static final int SHOWN = 15;
 
@@ -62,19 +61,6 @@ class SavedList implements HomeSection, PersonalDataHolder {
         blocks.add(new Heading(Words.in(language, KnowledgeMessages.class).savedTitle()));
         saved.stream().limit(SHOWN).map(item -> line(item, language)).forEach(blocks::add);
         return blocks;
-    }
-
-    @Override
-    public List<Entry> show(MemberRef member, Language language) {
-        var kind = Words.in(language, KnowledgeMessages.class).kindSaved();
-        return of(member).stream()
-                .map(item -> new Entry(kind, item.title(), item.at()))
-                .toList();
-    }
-
-    @Override
-    public void erase(MemberRef member) {
-        pseudonyms.known(member).ifPresent(saves::erase);
     }
 
     private List<Saved> of(MemberRef member) {

@@ -30,7 +30,8 @@ class Saves {
             }
             return handle.execute(
                             "insert into saved (subject, pseudonym_id, saved_at) "
-                                    + "select subject, ?, ? from publication where subject = ? on conflict do nothing",
+                                    + "select subject, ?, ? from publication where subject = ? and address is not null "
+                                    + "on conflict do nothing",
                             pseudonym,
                             clock.instant(),
                             subject)
