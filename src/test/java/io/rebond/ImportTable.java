@@ -46,6 +46,7 @@ final class ImportTable {
             entry("recognition", with(FOUNDATIONS, "rendezvous")),
             entry("gathering", FOUNDATIONS),
             entry("knowledge", FOUNDATIONS),
+            entry("expertise", FOUNDATIONS),
             entry("engagement", FOUNDATIONS),
             // Whom something is for, in words and as people; what it is, is another matter.
             entry("audience", Set.of("chat", "delivery", "privacy", "directory")),
