@@ -7,6 +7,7 @@ import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Words;
+import io.rebond.delivery.Transcripts;
 import io.rebond.directory.People;
 import io.rebond.privacy.Pseudonyms;
 import io.rebond.proposal.Looking.Agreed;

@@ -5,6 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.rebond.chat.DeliveryFailed;
+import io.rebond.delivery.Transcripts;
 import io.rebond.proposal.Question.Stage;
 import io.rebond.proposal.Wishes.Wish;
 import jakarta.enterprise.event.Observes;

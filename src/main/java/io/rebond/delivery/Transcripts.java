@@ -1,4 +1,4 @@
-package io.rebond.proposal;
+package io.rebond.delivery;
 
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.MessageRef;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** What was said, on those platforms that let it be looked up. */
 @Singleton
-class Transcripts {
+public class Transcripts {
 
     private final Map<String, Transcript> byPlatform;
 
@@ -21,11 +21,12 @@ class Transcripts {
         this.byPlatform = transcripts.stream().collect(Collectors.toMap(Transcript::platform, Function.identity()));
     }
 
-    boolean cover(MessageRef message) {
+    public boolean cover(MessageRef message) {
         return byPlatform.containsKey(message.workspace().platform());
     }
 
-    Optional<Utterance> read(MessageRef message) throws DeliveryFailed {
+    /** As it stands now, empty when it is gone or not for Rebond to see. May take seconds, so never within a transaction. */
+    public Optional<Utterance> read(MessageRef message) throws DeliveryFailed {
         try {
             return cover(message)
                     ? byPlatform.get(message.workspace().platform()).read(message)
