@@ -47,6 +47,8 @@ final class ImportTable {
             entry("gathering", FOUNDATIONS),
             entry("knowledge", FOUNDATIONS),
             entry("expertise", FOUNDATIONS),
+            // It compares addresses, as proposal does.
+            entry("answer", with(FOUNDATIONS, "web")),
             entry("engagement", FOUNDATIONS),
             // Whom something is for, in words and as people; what it is, is another matter.
             entry("audience", Set.of("chat", "delivery", "privacy", "directory")),

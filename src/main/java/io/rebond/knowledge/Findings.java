@@ -59,7 +59,8 @@ class Findings {
 
     /** @param from how many have been shown already */
     Message message(MemberRef reader, Language language, String typed, int from) {
-        var line = typed.length() > LINE_LIMIT ? typed.substring(0, LINE_LIMIT) : typed;
+        var whole = typed.replaceAll("\\s+", " ").strip();
+        var line = whole.length() > LINE_LIMIT ? whole.substring(0, LINE_LIMIT) : whole;
         var words = Words.in(language, KnowledgeMessages.class);
         var sought = Sought.of(line);
         if (sought.isEmpty()) {

@@ -1,10 +1,12 @@
 package io.rebond.knowledge;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.rebond.chat.Withdrawn;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -56,6 +58,11 @@ class Librarian {
 
     void begin(@Observes StartupEvent event) {
         thread.scheduleWithFixedDelay(this::catchUp, AFTER_START, EVERY, SECONDS);
+    }
+
+    /** What was withdrawn leaves this process' files now, and every other's within a minute. */
+    void on(@Observes(during = AFTER_SUCCESS) Withdrawn told) {
+        thread.execute(this::catchUp);
     }
 
     /** With all that was committed until now, or, when that takes longer than people wait, until lately; empty at first. */

@@ -1,6 +1,8 @@
 package io.rebond.knowledge;
 
 import io.rebond.chat.Published;
+import io.rebond.chat.Shelf;
+import io.rebond.chat.Withdrawn;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -8,14 +10,16 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Takes note of what was published and corrected, in the transaction that does so. */
+/** Takes note of what was published, corrected and withdrawn, in the transaction that does so. */
 @Singleton
-class Publications {
+class Publications implements Shelf {
 
     private final Jdbi database;
     private final Pseudonyms pseudonyms;
@@ -27,9 +31,9 @@ class Publications {
 
     void on(@Observes Published told) {
         database.useHandle(handle -> {
-            var update =
-                    handle.createUpdate("update publication set title = :title, address = :address, words = :words, "
-                            + "topics = :topics, put_forward_by = :by, revision = 0 where subject = :subject");
+            var update = handle.createUpdate(
+                    "update publication set title = :title, address = :address, words = :words, "
+                            + "topics = :topics, put_forward_by = :by, withdrawn = false, revision = 0 where subject = :subject");
             if (bind(told, update).execute() == 0) {
                 var insert = handle.createUpdate(
                         "insert into publication (subject, title, address, words, topics, "
@@ -43,6 +47,28 @@ class Publications {
                         .execute();
             }
         });
+    }
+
+    void on(@Observes Withdrawn told) {
+        database.useHandle(handle -> handle.execute(
+                "update publication set title = '', address = null, words = '', topics = '', put_forward_by = null, "
+                        + "withdrawn = true, revision = 0 where subject = ?",
+                told.subject()));
+    }
+
+    @Override
+    public Optional<Published> find(String subject) {
+        return Optional.ofNullable(of(Set.of(subject)).get(subject))
+                .filter(found -> !found.withdrawn())
+                .map(found -> new Published(
+                        subject,
+                        found.title(),
+                        found.address(),
+                        found.words(),
+                        found.by().flatMap(pseudonyms::behind),
+                        found.topics(),
+                        found.channel(),
+                        found.at()));
     }
 
     private <T extends SqlStatement<T>> T bind(Published told, T statement) {

@@ -43,7 +43,7 @@ class Saves {
     List<Saved> of(long pseudonym) {
         return database.withHandle(handle -> handle.createQuery("select publication.subject, title, address, saved_at "
                         + "from saved join publication on publication.subject = saved.subject "
-                        + "where pseudonym_id = ? order by saved_at desc, publication.subject")
+                        + "where pseudonym_id = ? and address is not null order by saved_at desc, publication.subject")
                 .bind(0, pseudonym)
                 .map((row, context) -> new Saved(
                         row.getString(1),

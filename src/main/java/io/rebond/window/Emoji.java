@@ -15,7 +15,9 @@ enum Emoji {
     /** The one that proposes a message, unless the configuration says otherwise. */
     NEWSPAPER("newspaper", "📰", "for the tech watch", "pour la veille"),
     /** The one that thanks a message's author, likewise. */
-    BOUQUET("bouquet", "💐", "thank its author", "remercier son auteur");
+    BOUQUET("bouquet", "💐", "thank its author", "remercier son auteur"),
+    /** The one that marks an answer, likewise. */
+    CHECK("white_check_mark", "✅", "this is the answer", "c'est la réponse");
 
     final String shortName;
     final String drawing;

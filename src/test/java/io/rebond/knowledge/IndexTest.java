@@ -6,19 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.WorkspaceRef;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +92,7 @@ class IndexTest {
         List<String> files;
         try (var index = Index.in(folder, LIBRARY)) {
             index.take(saying(1, 50, "java"));
-            files = files(folder);
+            files = IndexFiles.files(folder);
         }
         assertThat(files).hasSizeGreaterThan(3);
         var sound = copy(folder, "sound");
@@ -126,7 +124,7 @@ class IndexTest {
 
     private static void cut(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
     }
 
     /** What a kill leaves behind: all files as they are at any moment, while the next changes are taken over. */
@@ -139,7 +137,7 @@ class IndexTest {
                     try {
                         index.take(saying(11 + round * 10, 20 + round * 10, "java"));
                     } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
+                        throw new UncheckedIOException(e);
                     }
                 }
             });
@@ -174,53 +172,20 @@ class IndexTest {
             index.take(List.of(publication(201, "common kanarienvogel", 201, false)));
             index.take(List.of(publication(202, "common nachtigall", 202, false)));
             index.take(saying(203, 205, "common"));
-            assertThat(terms(folder)).contains("kanarienvogel", "nachtigall");
+            assertThat(IndexFiles.terms(folder)).contains("kanarienvogel", "nachtigall");
 
             index.take(List.of(publication(201, "common", 206, false), publication(202, "", 207, true)));
 
-            assertThat(terms(folder)).contains("common").noneMatch(term -> term.startsWith("kanari"));
-            assertThat(terms(folder)).noneMatch(term -> term.startsWith("nacht"));
+            assertThat(IndexFiles.terms(folder)).contains("common").noneMatch(term -> term.startsWith("kanari"));
+            assertThat(IndexFiles.terms(folder)).noneMatch(term -> term.startsWith("nacht"));
             assertThat(search(index, "common")).hasSize(100).doesNotContain("item:202");
-            assertThat(files(folder)).containsExactlyElementsOf(committed(folder));
-        }
-    }
-
-    /** All words in all segments, those of what was deleted among them. */
-    static Set<String> terms(Path folder) throws IOException {
-        var all = new TreeSet<String>();
-        try (var directory = FSDirectory.open(folder);
-                var reader = DirectoryReader.open(directory)) {
-            for (var leaf : reader.leaves()) {
-                for (FieldInfo field : leaf.reader().getFieldInfos()) {
-                    var terms = leaf.reader().terms(field.name);
-                    var each = terms == null ? null : terms.iterator();
-                    while (each != null && each.next() != null) {
-                        all.add(each.term().utf8ToString());
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    /** The files that the last commit needs, and the lock. */
-    static List<String> committed(Path folder) throws IOException {
-        try (var directory = FSDirectory.open(folder)) {
-            var files = new TreeSet<>(SegmentInfos.readLatestCommit(directory).files(true));
-            files.add("write.lock");
-            return List.copyOf(files);
-        }
-    }
-
-    static List<String> files(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            assertThat(IndexFiles.files(folder)).containsExactlyElementsOf(IndexFiles.committed(folder));
         }
     }
 
     private Path copy(Path from, String name) throws IOException {
         var to = Files.createTempDirectory(folder.getParent(), name);
-        for (var file : files(from)) {
+        for (var file : IndexFiles.files(from)) {
             Files.copy(from.resolve(file), to.resolve(file));
         }
         return to;
@@ -229,12 +194,12 @@ class IndexTest {
     /** Files may vanish meanwhile, as those of a commit that was replaced. */
     private Path torn(Path from, String name) throws IOException {
         var to = Files.createTempDirectory(folder.getParent(), name);
-        var names = new ArrayList<>(files(from));
+        var names = new ArrayList<>(IndexFiles.files(from));
         names.remove("write.lock");
         for (var file : names) {
             try {
                 Files.copy(from.resolve(file), to.resolve(file));
-            } catch (java.nio.file.NoSuchFileException e) {
+            } catch (NoSuchFileException e) {
                 // It belonged to what is no longer needed.
             }
         }

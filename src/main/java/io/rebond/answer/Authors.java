@@ -1,0 +1,54 @@
+package io.rebond.answer;
+
+import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
+import io.rebond.directory.People;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Who wrote a reply, and who marked it. */
+@Singleton
+class Authors {
+
+    private final People people;
+    private final Pseudonyms pseudonyms;
+
+    Authors(People people, Pseudonyms pseudonyms) {
+        this.people = people;
+        this.pseudonyms = pseudonyms;
+    }
+
+    /** Nobody agrees for an app or for people of another company. */
+    boolean canAgree(MemberRef author) {
+        return people.isColleague(author);
+    }
+
+    boolean wrote(MarkedAnswer answer, Optional<MemberRef> author) {
+        return answer.author().isPresent() && answer.author().equals(author.flatMap(pseudonyms::known));
+    }
+
+    boolean marked(MarkedAnswer answer, MemberRef member) {
+        return answer.marker().isPresent() && answer.marker().equals(pseudonyms.known(member));
+    }
+
+    long number(MemberRef member) {
+        return pseudonyms.of(member);
+    }
+
+    Optional<Long> known(MemberRef member) {
+        return pseudonyms.known(member);
+    }
+
+    String nameOf(Optional<Long> number, AnswerMessages words) {
+        return number.flatMap(pseudonyms::behind).map(people::nameOf).orElseGet(words::someone);
+    }
+
+    Language speaks(MemberRef member) {
+        return people.languageOf(member);
+    }
+
+    Language speaks(Optional<Long> number) {
+        return number.flatMap(pseudonyms::behind).map(people::languageOf).orElse(Language.ENGLISH);
+    }
+}
