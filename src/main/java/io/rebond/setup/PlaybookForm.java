@@ -39,7 +39,8 @@ class PlaybookForm implements ActionHandler {
             PlaybookText.ADDRESS, List.of("formal", "familiar"),
             PlaybookText.APPROVAL, List.of("required", "automatic"));
 
-    private static final Set<String> OPTIONAL = Set.of(PlaybookText.PURPOSE, PlaybookText.CADENCE, PlaybookText.HOLIDAYS, PlaybookText.VALUES);
+    private static final Set<String> OPTIONAL =
+            Set.of(PlaybookText.PURPOSE, PlaybookText.CADENCE, PlaybookText.HOLIDAYS, PlaybookText.VALUES);
 
     private final Agreeing agreeing;
     private final Authority authority;
