@@ -79,11 +79,8 @@ class Selection {
         // An order too would tell: a topic that few follow moves nothing.
         var rule = playbooks.ruleOf(community);
         var following = interests.followers(community);
-        following.values().removeIf(followers -> !rule.shows(followers));
-        return new Ranking(
-                following,
-                communities.population(community).size(),
-                echo.byTopic(community.id(), now.minus(LATELY)),
-                now);
+        int population = communities.population(community).size();
+        following.values().removeIf(followers -> !rule.shows(followers, population));
+        return new Ranking(following, population, echo.byTopic(community.id(), now.minus(LATELY)), now);
     }
 }

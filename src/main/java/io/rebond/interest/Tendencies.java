@@ -1,5 +1,6 @@
 package io.rebond.interest;
 
+import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Interests;
 import io.rebond.directory.Playbooks;
@@ -43,13 +44,21 @@ class Tendencies {
     private final Indicators indicators;
     private final Interests interests;
     private final Coverage coverage;
+    private final Communities communities;
     private final Playbooks playbooks;
     private final Clock clock;
 
-    Tendencies(Indicators indicators, Interests interests, Coverage coverage, Playbooks playbooks, Clock clock) {
+    Tendencies(
+            Indicators indicators,
+            Interests interests,
+            Coverage coverage,
+            Communities communities,
+            Playbooks playbooks,
+            Clock clock) {
         this.indicators = indicators;
         this.interests = interests;
         this.coverage = coverage;
+        this.communities = communities;
         this.playbooks = playbooks;
         this.clock = clock;
     }
@@ -74,8 +83,9 @@ class Tendencies {
     /** The topics that most people follow, where they are enough to be told. */
     List<Wanted> wanted(Community community) {
         var rule = playbooks.ruleOf(community);
+        long all = communities.population(community).size();
         return interests.followers(community).entrySet().stream()
-                .filter(entry -> rule.shows(entry.getValue()))
+                .filter(entry -> rule.shows(entry.getValue(), all))
                 .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Wanted::followers).reversed().thenComparing(Wanted::topic))
                 .toList();
@@ -84,6 +94,7 @@ class Tendencies {
     /** Both figures must be about enough people, or about nobody at all, before their difference says anything. */
     private List<Tendency> told(Community community, Predicate<Tendency> tendency) {
         var rule = playbooks.ruleOf(community);
+        long all = communities.population(community).size();
         var now = clock.instant();
         var lately = indicators.peopleByTopic(community, now.minus(PERIOD), now);
         var before = indicators.peopleByTopic(community, now.minus(PERIOD.multipliedBy(2)), now.minus(PERIOD));
@@ -91,13 +102,13 @@ class Tendencies {
                 .distinct()
                 .sorted()
                 .map(topic -> new Tendency(topic, of(lately, topic), of(before, topic)))
-                .filter(each -> isTold(each.people(), rule) && isTold(each.before(), rule))
+                .filter(each -> isTold(each.people(), all, rule) && isTold(each.before(), all, rule))
                 .filter(tendency)
                 .toList();
     }
 
-    private static boolean isTold(long people, SuppressionRule rule) {
-        return people == 0 || rule.shows(people);
+    private static boolean isTold(long people, long all, SuppressionRule rule) {
+        return people == 0 || rule.shows(people, all);
     }
 
     private static long of(Map<String, Long> people, String topic) {

@@ -15,8 +15,11 @@ record Ending(Poll poll, List<PollOption> offered, PollMessages words) {
             return closed + ". " + words.withheld();
         }
         var level = Lead.shared(tally, offered, poll.people());
-        return closed + ", " + words.turnout(tally.voters(), poll.people()) + "."
-                + (level.isEmpty() ? "" : " " + mayBeLevel(level));
+        return closed + ", " + turnout(poll, tally, words) + "." + (level.isEmpty() ? "" : " " + mayBeLevel(level));
+    }
+
+    static String turnout(Poll poll, Tally tally, PollMessages words) {
+        return poll.tellsPeople() ? words.turnout(tally.voters(), poll.people()) : words.voters(tally.voters());
     }
 
     private String mayBeLevel(List<PollOption> level) {

@@ -76,9 +76,14 @@ class Poll {
         return isClosed() && turnout == null;
     }
 
-    /** How many could have voted when it closed; of polls from before they were counted, those who did. */
+    /** How many could have voted when it closed; as many as did, where nobody may know how many did not. */
     int people() {
-        return people == null ? turnout : people;
+        return tellsPeople() ? people : turnout;
+    }
+
+    /** False for polls from before people were counted, and where so few kept away that they could be guessed. */
+    boolean tellsPeople() {
+        return people != null;
     }
 
     boolean isEnoughFor(int voters) {

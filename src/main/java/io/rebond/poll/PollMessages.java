@@ -84,6 +84,9 @@ interface PollMessages {
     @Message("{voters} of {people} voted")
     String turnout(int voters, int people);
 
+    @Message("{voters} voted")
+    String voters(int voters);
+
     @Message("Among all {people}, {options} may well be level.")
     String mayBeLevel(int people, String options);
 

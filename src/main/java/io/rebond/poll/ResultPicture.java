@@ -26,7 +26,7 @@ final class ResultPicture {
             return Optional.empty();
         }
         var shown = tally.ranked(offered).stream().limit(MOST).toList();
-        var turnout = words.turnout(tally.voters(), poll.people());
+        var turnout = Ending.turnout(poll, tally, words);
         var foot = shown.size() == offered.size() ? turnout : turnout + ", " + words.moreOptions(offered.size() - MOST);
         var bars = shown.stream()
                 .map(option -> new Bar(option.label, figure(option, tally), tally.percent(option)))

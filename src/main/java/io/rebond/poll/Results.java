@@ -2,6 +2,7 @@ package io.rebond.poll;
 
 import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
+import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -50,21 +51,22 @@ class Results {
     Optional<Tally> count(Poll poll) {
         var offered = options.of(poll);
         var tally = standing(poll, offered);
-        if (poll.anonymous && !isEnough(poll, tally.voters())) {
+        var rule = ruleOf(poll);
+        if (poll.anonymous && !rule.shows(tally.voters())) {
             return Optional.empty();
         }
         poll.turnout = tally.voters();
-        poll.people = Math.max(communities.population(poll.where()).size(), tally.voters());
+        int people = Math.max(communities.population(poll.where()).size(), tally.voters());
+        // The votes of a named poll stand on its buttons as they come; of an anonymous one, silence is as secret as a
+        // vote.
+        poll.people = !poll.anonymous || rule.shows(tally.voters(), people) ? people : null;
         offered.forEach(option -> option.votes = tally.of(option));
         return Optional.of(tally);
     }
 
     /** Both what the poll said when it was asked, and what its community has agreed on since. */
-    private boolean isEnough(Poll poll, int voters) {
-        return playbooks
-                .ruleOf(communities.get(poll.communityId))
-                .atLeast(poll.minimumGroup)
-                .shows(voters);
+    private SuppressionRule ruleOf(Poll poll) {
+        return playbooks.ruleOf(communities.get(poll.communityId)).atLeast(poll.minimumGroup);
     }
 
     private Tally standing(Poll poll, List<PollOption> offered) {

@@ -32,4 +32,12 @@ public class SuppressionRule {
     public boolean shows(long people) {
         return people >= minimum;
     }
+
+    /**
+     * Whether it may be told that {@code part} of {@code whole} did something, where the whole is known: both they and the
+     * rest are enough. So neither nobody nor everybody is told, which would say what each of them did.
+     */
+    public boolean shows(long part, long whole) {
+        return shows(part) && shows(whole - part);
+    }
 }

@@ -35,7 +35,7 @@ class Telling {
         message.paragraph(words.eligible(all));
         rate(message, rule, words.activation(), participation.activated(), all, words, words::activated);
         rate(message, rule, words.contribution(), participation.contributing(), all, words, words::contributing);
-        TOLD.forEach(act -> count(message, rule, act, participation.of(act), words));
+        TOLD.forEach(act -> count(message, rule, act, participation.of(act), all, words));
         return message.context(words.footer(rule.minimum())).build();
     }
 
@@ -51,7 +51,7 @@ class Telling {
             long all,
             SummaryMessages words,
             Sentence sentence) {
-        if (rule.shows(some)) {
+        if (rule.shows(some, all)) {
             message.add(new Progress(label, (int) (100 * some / all))).paragraph(sentence.of(some, all));
         } else {
             message.paragraph(words.line(label, words.withheld()));
@@ -59,10 +59,15 @@ class Telling {
     }
 
     private static void count(
-            Message.Builder message, SuppressionRule rule, Act act, Participation.Count count, SummaryMessages words) {
+            Message.Builder message,
+            SuppressionRule rule,
+            Act act,
+            Participation.Count count,
+            long all,
+            SummaryMessages words) {
         var label = words.act(act.name());
         message.paragraph(
-                rule.shows(count.people())
+                rule.shows(count.people(), all)
                         ? words.times(label, count.times(), count.people())
                         : words.line(label, words.withheld()));
     }

@@ -20,6 +20,8 @@ final class NaiveBook {
     static final List<String> WATCH = List.of("veille", "general", "java");
     static final List<String> PRACTICES = List.of("pratiques", "rencontres");
 
+    private static final String WITHHELD = "Figure withheld: it could reveal what one person does.";
+
     private static final Map<String, Act> PRESSES = Map.of("digest.read", Act.CLICKED, "digest.useful", Act.USEFUL);
 
     /** @param about tells two acts of one kind apart */
@@ -134,9 +136,17 @@ final class NaiveBook {
     String told(List<String> channels, Act act) {
         var done = recent(channels).stream().filter(line -> line.act() == act).toList();
         long people = people(done.stream());
-        return people < 5
-                ? "Figure withheld: it could reveal what one person does."
-                : done.size() + ", by " + people + " people.";
+        return isTold(people, people(channels).size()) ? done.size() + ", by " + people + " people." : WITHHELD;
+    }
+
+    static String rate(String label, String sentence, long some, long all) {
+        return isTold(some, all)
+                ? label + " " + 100 * some / all + " %\n" + sentence.formatted(some, all)
+                : label + ": " + WITHHELD;
+    }
+
+    private static boolean isTold(long some, long all) {
+        return some >= 5 && all - some >= 5;
     }
 
     private List<Line> recent(List<String> channels) {

@@ -109,8 +109,8 @@ abstract class AnonymousPollContract extends Story {
                 (Poll no. #, asked by Person 0)
                 Good · 4 votes 80 %
                 Bad · 1 vote 20 %
-                Closed on Tuesday 17 November, 09:00, 5 of 6 voted.
-                !Is the new plan good? Good 4 · 80 %, Bad 1 · 20 %. 5 of 6 voted.
+                Closed on Tuesday 17 November, 09:00, 5 voted.
+                !Is the new plan good? Good 4 · 80 %, Bad 1 · 20 %. 5 voted.
                 (Anonymous: your choice is stored without your name and can be linked to you only with the server's \
                 secret key. Results at closing, from 5 votes; reminders reach everyone; unanimity is guessable.)""");
         assertThat(ballots()).isZero();
@@ -200,7 +200,18 @@ abstract class AnonymousPollContract extends Story {
 
         assertThat(together(() -> people.get(0).types("poll close"), () -> grace.types("poll close")))
                 .anyMatch(answer -> answer.endsWith("is closed. Its message tells the results."));
-        assertThat(poll()).contains("Good · 0 votes 0 %\nBad · 5 votes 100 %\n", ", 5 of 6 voted.");
+        assertThat(poll()).contains("Good · 0 votes 0 %\nBad · 5 votes 100 %\n", ", 5 voted.");
+    }
+
+    /** As with any figure about a part: neither those who voted are few, nor those who kept away. */
+    @Test
+    void how_many_could_have_voted_is_said_where_five_kept_away() {
+        var people = company.people(10, ENGLISH);
+        people.get(0).types(ASK);
+        people.stream().limit(5).forEach(member -> member.presses("Bad", ""));
+        people.get(0).types("poll close");
+
+        assertThat(poll()).contains(", 5 of 10 voted.\n!", "Good 0 · 0\u202f%. 5 of 10 voted.");
     }
 
     @Test

@@ -63,6 +63,19 @@ abstract class SummaryContract extends Story {
     }
 
     @Test
+    void what_all_but_fewer_than_five_did_is_withheld_too() {
+        var people = company.people(12, ENGLISH);
+        publish();
+        told(people);
+        people.subList(0, 8).forEach(person -> person.presses("Useful", ITEM));
+        people.subList(0, 7).forEach(person -> person.presses("Read", ITEM));
+
+        assertThat(people.get(0).types("summary"))
+                .contains("Activation rate: Figure withheld", "Contribution rate: Figure withheld")
+                .contains("Marked useful, 28 days: Figure withheld", "Articles opened, 28 days: 7, by 7 people.");
+    }
+
+    @Test
     void what_five_or_more_did_is_told_in_plain_words() {
         var people = company.people(12, ENGLISH);
         publish();
