@@ -16,11 +16,13 @@ import java.util.List;
 class EngagementRecord implements PersonalDataHolder {
 
     private final Interactions interactions;
+    private final Slices slices;
     private final Pseudonyms pseudonyms;
     private final Communities communities;
 
-    EngagementRecord(Interactions interactions, Pseudonyms pseudonyms, Communities communities) {
+    EngagementRecord(Interactions interactions, Slices slices, Pseudonyms pseudonyms, Communities communities) {
         this.interactions = interactions;
+        this.slices = slices;
         this.pseudonyms = pseudonyms;
         this.communities = communities;
     }
@@ -35,7 +37,10 @@ class EngagementRecord implements PersonalDataHolder {
 
     @Override
     public void erase(MemberRef member) {
-        pseudonyms.known(member).ifPresent(interactions::erase);
+        pseudonyms.known(member).ifPresent(number -> {
+            interactions.erase(number);
+            slices.forget(number);
+        });
     }
 
     @Override

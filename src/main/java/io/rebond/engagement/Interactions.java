@@ -1,20 +1,38 @@
 package io.rebond.engagement;
 
 import io.rebond.chat.Act;
+import io.rebond.engagement.Slice.Did;
+import io.rebond.engagement.Unfolded.Mark;
 import jakarta.inject.Singleton;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The recorded acts, as rows. */
 @Singleton
 class Interactions {
 
     /** A deed that may be recorded, with what it is counted under. */
-    record Entry(Deed deed, long pseudonym, long community) {}
+    record Entry(Deed deed, long pseudonym, long community) {
+
+        /** What there is one row of. */
+        private List<Object> key() {
+            return List.of(pseudonym, deed.purpose().feature(), deed.purpose().subject(), deed.act(), deed.detail());
+        }
+
+        private static Entry later(Entry one, Entry other) {
+            return other.deed.at().isAfter(one.deed.at()) ? other : one;
+        }
+    }
 
     /** Something recorded about somebody, as they are shown it. */
     record Trace(Act act, String subject, String detail, Instant at) {}
@@ -25,22 +43,40 @@ class Interactions {
     /** What one person did something about, as words with spaces between. */
     record About(long pseudonym, String topics) {}
 
-    private final Jdbi database;
+    private static final String WHERE = "where pseudonym_id = :who and feature = :feature and subject = :subject "
+            + "and act = :act and detail = :detail";
 
-    Interactions(Jdbi database) {
+    private final Jdbi database;
+    private final Unfolded unfolded;
+
+    Interactions(Jdbi database, Unfolded unfolded) {
         this.database = database;
+        this.unfolded = unfolded;
     }
 
     /** Records in any order: the later deed wins by its time, and one that was taken back leaves a tombstone. */
-    void record(List<Entry> entries) {
+    void record(List<Entry> told) {
+        // Each row changes once at most, so that it still knows the day that it left.
+        var entries = List.copyOf(told.stream()
+                .collect(Collectors.toMap(Entry::key, entry -> entry, Entry::later, LinkedHashMap::new))
+                .values());
         database.useHandle(handle -> {
             int[] inserted = insert(handle, entries);
             var known = IntStream.range(0, inserted.length)
                     .filter(place -> inserted[place] != 1)
                     .mapToObj(entries::get)
                     .toList();
-            update(handle, known);
+            noteMoves(handle, update(handle, known));
         });
+        unfolded.note(entries.stream()
+                .map(entry -> new Mark(entry.community(), entry.deed().at()))
+                .toList());
+    }
+
+    /** What stands of what was done in a community from then on and before then. */
+    Slice slice(long community, Instant from, Instant to) {
+        return database.withHandle(
+                handle -> new Slice(acts(handle, community, from, to), topics(handle, community, from, to)));
     }
 
     /** What each person did in a community since then; what was taken back does not count. */
@@ -77,17 +113,59 @@ class Interactions {
     }
 
     void erase(long pseudonym) {
-        database.useHandle(handle -> handle.execute("delete from interaction where pseudonym_id = ?", pseudonym));
+        database.useHandle(handle -> {
+            handle.execute(
+                    "insert into unfolded (community_id, at) select distinct community_id, date_trunc('minute', at) "
+                            + "from interaction where pseudonym_id = ?",
+                    pseudonym);
+            handle.execute("delete from interaction where pseudonym_id = ?", pseudonym);
+        });
     }
 
     /** By community, because that is how time is indexed: looking through all rows would hold up who records. */
     int eraseBefore(Instant limit, long community, int most) {
-        return database.withHandle(handle -> handle.execute(
-                "delete from interaction where id in "
-                        + "(select id from interaction where community_id = ? and at < ? limit ?)",
-                community,
-                limit,
-                most));
+        return database.withHandle(handle -> {
+            var old = handle.createQuery("select id, at from interaction where community_id = ? and at < ? limit ?")
+                    .bind(0, community)
+                    .bind(1, limit)
+                    .bind(2, most)
+                    .map((row, context) ->
+                            Map.entry(row.getLong(1), row.getTimestamp(2).toInstant()))
+                    .list();
+            if (!old.isEmpty()) {
+                unfolded.note(old.stream()
+                        .map(each -> new Mark(community, each.getValue()))
+                        .toList());
+                handle.createUpdate("delete from interaction where id in (<ids>)")
+                        .bindList("ids", old.stream().map(Map.Entry::getKey).toList())
+                        .execute();
+            }
+            return old.size();
+        });
+    }
+
+    private static Set<Did> acts(Handle handle, long community, Instant from, Instant to) {
+        return handle.createQuery("select pseudonym_id, act, count(*) from interaction "
+                        + "where community_id = ? and at >= ? and at < ? and present group by pseudonym_id, act")
+                .bind(0, community)
+                .bind(1, from)
+                .bind(2, to)
+                .map((row, context) -> new Did(row.getLong(1), Act.valueOf(row.getString(2)), row.getInt(3)))
+                .set();
+    }
+
+    private static Set<Slice.About> topics(Handle handle, long community, Instant from, Instant to) {
+        return handle
+                .createQuery("select distinct pseudonym_id, topics from interaction "
+                        + "where community_id = ? and at >= ? and at < ? and present and topics <> ''")
+                .bind(0, community)
+                .bind(1, from)
+                .bind(2, to)
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .stream()
+                .flatMap(about ->
+                        Stream.of(about.getValue().split(" ")).map(topic -> new Slice.About(topic, about.getKey())))
+                .collect(Collectors.toSet());
     }
 
     /** For each whether its row is new: 1, or else 0, or {@link Statement#SUCCESS_NO_INFO} where the driver cannot tell. */
@@ -107,21 +185,40 @@ class Interactions {
         return insert.execute();
     }
 
-    private static void update(Handle handle, List<Entry> entries) {
+    /** @return those that changed their row */
+    private static List<Entry> update(Handle handle, List<Entry> entries) {
         if (entries.isEmpty()) {
-            return;
+            return List.of();
         }
-        var update = handle.prepareBatch("update interaction set present = ?, at = ? where pseudonym_id = ? "
-                + "and feature = ? and subject = ? and act = ? and detail = ? and at < ?");
-        entries.forEach(entry -> update.add(
-                entry.deed().present(),
-                entry.deed().at(),
-                entry.pseudonym(),
-                entry.deed().purpose().feature(),
-                entry.deed().purpose().subject(),
-                entry.deed().act().name(),
-                entry.deed().detail(),
-                entry.deed().at()));
-        update.execute();
+        var update = handle.prepareBatch(
+                "update interaction set present = :present, was_at = at, at = :at " + WHERE + " and at < :at");
+        entries.forEach(entry -> bind(update, entry)
+                .bind("present", entry.deed().present())
+                .bind("at", entry.deed().at())
+                .add());
+        int[] changed = update.execute();
+        return IntStream.range(0, changed.length)
+                .filter(place -> changed[place] > 0)
+                .mapToObj(entries::get)
+                .toList();
+    }
+
+    /** What changed its row may have left another day, and stands under the community of its first time. */
+    private static void noteMoves(Handle handle, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            var note = handle.prepareBatch("insert into unfolded (community_id, at) "
+                    + "select community_id, date_trunc('minute', at) from interaction " + WHERE
+                    + " union select community_id, date_trunc('minute', was_at) from interaction " + WHERE);
+            entries.forEach(entry -> bind(note, entry).add());
+            note.execute();
+        }
+    }
+
+    private static PreparedBatch bind(PreparedBatch batch, Entry entry) {
+        return batch.bind("who", entry.pseudonym())
+                .bind("feature", entry.deed().purpose().feature())
+                .bind("subject", entry.deed().purpose().subject())
+                .bind("act", entry.deed().act().name())
+                .bind("detail", entry.deed().detail());
     }
 }

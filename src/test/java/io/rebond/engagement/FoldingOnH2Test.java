@@ -1,0 +1,6 @@
+package io.rebond.engagement;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class FoldingOnH2Test extends FoldingContract {}
