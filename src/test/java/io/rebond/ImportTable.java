@@ -22,6 +22,7 @@ final class ImportTable {
             entry("chat", NOTHING),
             entry("web", NOTHING),
             entry("chart", NOTHING),
+            entry("chance", NOTHING),
             // What it reads is as hostile as what serves it; fetching and understanding are two defences.
             entry("feed", Set.of("web")),
             entry("delivery", CHAT),
@@ -38,7 +39,7 @@ final class ImportTable {
             // What people type about a poll, before it is one.
             entry("draft", Set.of("chat", "privacy", "directory", "calendar", "grammar", "command")),
             // A poll that comes back is a line of its own command that comes back.
-            entry("poll", with(FOUNDATIONS, "rendezvous", "chart", "draft")),
+            entry("poll", with(FOUNDATIONS, "rendezvous", "chart", "draft", "chance")),
             entry("question", FOUNDATIONS),
             // It compares addresses, and fetches none.
             entry("proposal", with(FOUNDATIONS, "web")),
@@ -53,8 +54,10 @@ final class ImportTable {
             // Whom something is for, in words and as people; what it is, is another matter.
             entry("audience", Set.of("chat", "delivery", "privacy", "directory")),
             entry("nudge", with(FOUNDATIONS, "engagement", "audience")),
-            entry("summary", with(FOUNDATIONS, "engagement")),
-            entry("interest", with(FOUNDATIONS, "engagement")),
+            // What happened is one matter, what may be told of it another.
+            entry("indicator", with(FOUNDATIONS, "engagement")),
+            entry("summary", with(FOUNDATIONS, "engagement", "indicator", "chance")),
+            entry("interest", with(FOUNDATIONS, "engagement", "indicator")),
             // Blocks are a language of their own; who sends them is another matter.
             entry("block", CHAT),
             entry("webapi", Set.of("chat", "block")),

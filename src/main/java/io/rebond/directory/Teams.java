@@ -78,6 +78,11 @@ public class Teams {
         });
     }
 
+    /** The pseudonyms of those in it. */
+    public Set<Long> members(Team team) {
+        return peopleOf(team.id());
+    }
+
     public Optional<String> nameOf(long id) {
         return database.withHandle(handle -> handle.createQuery("select name from team where id = ?")
                 .bind(0, id)

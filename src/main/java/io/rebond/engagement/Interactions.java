@@ -1,6 +1,7 @@
 package io.rebond.engagement;
 
 import io.rebond.chat.Act;
+import io.rebond.engagement.Slice.About;
 import io.rebond.engagement.Slice.Did;
 import io.rebond.engagement.Unfolded.Mark;
 import jakarta.inject.Singleton;
@@ -37,12 +38,6 @@ class Interactions {
     /** Something recorded about somebody, as they are shown it. */
     record Trace(Act act, String subject, String detail, Instant at) {}
 
-    /** How often one person did one kind of thing. */
-    record Tally(long pseudonym, Act act, long times) {}
-
-    /** What one person did something about, as words with spaces between. */
-    record About(long pseudonym, String topics) {}
-
     private static final String WHERE = "where pseudonym_id = :who and feature = :feature and subject = :subject "
             + "and act = :act and detail = :detail";
 
@@ -77,27 +72,6 @@ class Interactions {
     Slice slice(long community, Instant from, Instant to) {
         return database.withHandle(
                 handle -> new Slice(acts(handle, community, from, to), topics(handle, community, from, to)));
-    }
-
-    /** What each person did in a community since then; what was taken back does not count. */
-    List<Tally> tallies(long community, Instant since) {
-        return database.withHandle(handle -> handle.createQuery("select pseudonym_id, act, count(*) from interaction "
-                        + "where community_id = ? and at >= ? and present group by pseudonym_id, act")
-                .bind(0, community)
-                .bind(1, since)
-                .map((row, context) -> new Tally(row.getLong(1), Act.valueOf(row.getString(2)), row.getLong(3)))
-                .list());
-    }
-
-    /** Which topics each person acted on. */
-    List<About> about(long community, Instant from, Instant to) {
-        return database.withHandle(handle -> handle.createQuery("select distinct pseudonym_id, topics from interaction "
-                        + "where community_id = ? and at >= ? and at < ? and present and topics <> ''")
-                .bind(0, community)
-                .bind(1, from)
-                .bind(2, to)
-                .map((row, context) -> new About(row.getLong(1), row.getString(2)))
-                .list());
     }
 
     List<Trace> of(long pseudonym) {
@@ -154,7 +128,7 @@ class Interactions {
                 .set();
     }
 
-    private static Set<Slice.About> topics(Handle handle, long community, Instant from, Instant to) {
+    private static Set<About> topics(Handle handle, long community, Instant from, Instant to) {
         return handle
                 .createQuery("select distinct pseudonym_id, topics from interaction "
                         + "where community_id = ? and at >= ? and at < ? and present and topics <> ''")
@@ -163,8 +137,7 @@ class Interactions {
                 .bind(2, to)
                 .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
                 .stream()
-                .flatMap(about ->
-                        Stream.of(about.getValue().split(" ")).map(topic -> new Slice.About(topic, about.getKey())))
+                .flatMap(about -> Stream.of(about.getValue().split(" ")).map(topic -> new About(topic, about.getKey())))
                 .collect(Collectors.toSet());
     }
 

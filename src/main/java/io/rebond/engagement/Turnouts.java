@@ -3,18 +3,16 @@ package io.rebond.engagement;
 import io.rebond.chat.Act;
 import io.rebond.chat.TookPart;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 
 /** How many took part in what must not say who, as rows: a number, once it is over. */
 @Singleton
-class Turnouts {
-
-    /** @param people of one occasion, each with one act */
-    record Turnout(Act act, int people) {}
+public class Turnouts {
 
     private final Jdbi database;
     private final Communities communities;
@@ -37,12 +35,15 @@ class Turnouts {
                 told.at()));
     }
 
-    List<Turnout> since(long community, Instant since) {
-        return database.withHandle(
-                handle -> handle.createQuery("select act, people from turnout where community_id = ? and at >= ?")
-                        .bind(0, community)
-                        .bind(1, since)
-                        .map((row, context) -> new Turnout(Act.valueOf(row.getString(1)), row.getInt(2)))
-                        .list());
+    /** How many took part in the occasion of which most did: those of two may be the same people. */
+    public Optional<Integer> largest(Community community, Act act, LocalDate from, LocalDate before) {
+        return database.withHandle(handle -> handle.createQuery("select max(people) from turnout "
+                        + "where community_id = ? and act = ? and at >= ? and at < ?")
+                .bind(0, community.id())
+                .bind(1, act.name())
+                .bind(2, from.atStartOfDay(community.zone()).toInstant())
+                .bind(3, before.atStartOfDay(community.zone()).toInstant())
+                .mapTo(Integer.class)
+                .findOne());
     }
 }

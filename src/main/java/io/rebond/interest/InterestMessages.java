@@ -43,8 +43,9 @@ interface InterestMessages {
     @Message("Fading: {#if topics.isEmpty}nothing beyond noise{#else}{topics}{/if}.")
     String fading(String topics);
 
-    @Message("{topic} ({before} → {people} people)")
-    String tendency(String topic, long before, long people);
+    @Message("{topic} ({#if before}{before} → {/if}{#if people}{people} people{#else}not told any more{/if}"
+            + "{#if !before}, not told before{/if})")
+    String tendency(String topic, Integer before, Integer people);
 
     @Message("Asked for, but not covered for four weeks: {#if topics.isEmpty}nothing{#else}{topics}{/if}.")
     String notCovered(String topics);

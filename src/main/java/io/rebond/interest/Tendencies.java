@@ -4,8 +4,8 @@ import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Interests;
 import io.rebond.directory.Playbooks;
-import io.rebond.engagement.Indicators;
-import io.rebond.privacy.SuppressionRule;
+import io.rebond.indicator.Bulletin;
+import io.rebond.indicator.Indicators;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,18 +23,18 @@ class Tendencies {
     private static final Duration PERIOD = Duration.ofDays(28);
 
     /**
-     * @param people how many acted on it lately
-     * @param before how many in the period before
+     * @param people how many did something about it in the last four weeks; null where it is not told
+     * @param before how many in the four weeks before
      */
-    record Tendency(String topic, long people, long before) {
+    record Tendency(String topic, Integer people, Integer before) {
 
         /** By a half and more: less is noise among so few. */
         boolean rises() {
-            return people > before && 2 * people >= 3 * before;
+            return people != null && (before == null || 2 * people >= 3 * before);
         }
 
         boolean fades() {
-            return people < before && 3 * people <= 2 * before;
+            return before != null && (people == null || 3 * people <= 2 * before);
         }
     }
 
@@ -91,27 +91,18 @@ class Tendencies {
                 .toList();
     }
 
-    /** Both figures must be about enough people, or about nobody at all, before their difference says anything. */
+    /** Between figures that were told, each at its time: what is too small to be told may rise, but not from nothing. */
     private List<Tendency> told(Community community, Predicate<Tendency> tendency) {
-        var rule = playbooks.ruleOf(community);
-        long all = communities.population(community).size();
-        var now = clock.instant();
-        var lately = indicators.peopleByTopic(community, now.minus(PERIOD), now);
-        var before = indicators.peopleByTopic(community, now.minus(PERIOD.multipliedBy(2)), now.minus(PERIOD));
+        var bulletin = indicators.latest(community);
+        var lately = bulletin.map(Bulletin::topics).orElse(Map.of());
+        var before = bulletin.flatMap(told -> indicators.before(told, community))
+                .map(Bulletin::topics)
+                .orElse(Map.of());
         return Stream.concat(lately.keySet().stream(), before.keySet().stream())
                 .distinct()
                 .sorted()
-                .map(topic -> new Tendency(topic, of(lately, topic), of(before, topic)))
-                .filter(each -> isTold(each.people(), all, rule) && isTold(each.before(), all, rule))
+                .map(topic -> new Tendency(topic, lately.get(topic), before.get(topic)))
                 .filter(tendency)
                 .toList();
-    }
-
-    private static boolean isTold(long people, long all, SuppressionRule rule) {
-        return people == 0 || rule.shows(people, all);
-    }
-
-    private static long of(Map<String, Long> people, String topic) {
-        return people.getOrDefault(topic, 0L);
     }
 }

@@ -1,12 +1,10 @@
 package io.rebond.poll;
 
+import io.rebond.chance.Wilson;
 import java.util.List;
 
 /** Whether those who voted say enough about all who could have. */
 final class Lead {
-
-    /** Nineteen times in twenty. */
-    private static final double Z = 1.96;
 
     private Lead() {}
 
@@ -29,24 +27,19 @@ final class Lead {
     }
 
     /**
-     * Whether a lead of {@code most} to {@code other} votes may be chance: the lower end of Wilson's 95 % score interval for
-     * the leader's share of the votes for either is not above one half (E. B. Wilson, Probable inference, the law of
-     * succession, and statistical inference, Journal of the American Statistical Association 22, 1927, pages 209 to 212):
+     * Whether a lead of {@code most} to {@code other} votes may be chance: the lower end of Wilson's interval for the leader's
+     * share p of the votes for either is not above one half, p = most / (most + other).
      *
-     * <pre>(p + z²/2m − z √(p(1−p)/m + z²/4m²)) / (1 + z²/m) ≤ 1/2,   p = most / (most + other)</pre>
-     *
-     * When n of N people have voted, fewer are left to chance and the variance shrinks by the finite population correction
-     * (N − n)/(N − 1); so m is not most + other but (most + other)(N − 1)/(N − n). Who chose both with several votes is
-     * counted for both, which errs on the side of caution. It takes those who voted for a fair draw of all: that those who
-     * stay away may think otherwise, no formula knows.
+     * <p>When n of N people have voted, fewer are left to chance and the variance shrinks by the finite population correction
+     * (N − n)/(N − 1); so the share's weight is not most + other but (most + other)(N − 1)/(N − n). Who chose both with several
+     * votes is counted for both, which errs on the side of caution. It takes those who voted for a fair draw of all: that those
+     * who stay away may think otherwise, no formula knows.
      *
      * @param voters fewer than {@code people}
      */
     static boolean mayBeLevel(int most, int other, int voters, int people) {
         double share = (double) most / (most + other);
         double weight = (most + other) * (people - 1.0) / (people - voters);
-        double middle = share + Z * Z / (2 * weight);
-        double spread = Z * Math.sqrt(share * (1 - share) / weight + Z * Z / (4 * weight * weight));
-        return (middle - spread) / (1 + Z * Z / weight) <= 0.5;
+        return Wilson.of(share, weight).low() <= 0.5;
     }
 }

@@ -2,6 +2,9 @@ package io.rebond.privacy;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The one rule that every published figure passes: a figure speaks of a minimum group of people, or is withheld. */
 @Singleton
@@ -39,5 +42,34 @@ public class SuppressionRule {
      */
     public boolean shows(long part, long whole) {
         return shows(part) && shows(whole - part);
+    }
+
+    /**
+     * Whom a figure that was told counts next: people enter and leave it in groups of the minimum, whoever else comes or
+     * goes waits. So no two tellings differ by what fewer people did, and each is off by fewer than the minimum either way.
+     *
+     * @param counted whom it counted when it was told last; nobody if it never was
+     * @param now of whom it is true
+     */
+    public Set<Long> moved(Set<Long> counted, Set<Long> now) {
+        var come = without(now, counted);
+        var gone = without(counted, now);
+        var next = new HashSet<>(counted);
+        if (shows(gone.size())) {
+            next.removeAll(gone);
+        }
+        if (shows(come.size())) {
+            next.addAll(come);
+        }
+        return next;
+    }
+
+    /** Somebody to whom figures are told, and who remembers them. */
+    public Reckoner reckoner() {
+        return new Reckoner(minimum);
+    }
+
+    private static Set<Long> without(Set<Long> these, Set<Long> those) {
+        return these.stream().filter(each -> !those.contains(each)).collect(Collectors.toSet());
     }
 }

@@ -10,6 +10,9 @@ interface SummaryMessages {
     @Message("How “{community}” is doing")
     String title(String community);
 
+    @Message("Four weeks to {day}, the same for everybody until the next Monday.")
+    String period(String day);
+
     @Message("Eligible: {count} people in the community's channels.")
     String eligible(long count);
 
@@ -22,15 +25,27 @@ interface SummaryMessages {
     @Message("Contribution rate")
     String contribution();
 
-    @Message("Contributing: {some} of {all} marked useful, replied, shared or voted in the last 28 days.")
+    @Message("Contributing: {some} of {all} marked useful, replied, proposed or voted in these four weeks.")
     String contributing(long some, long all);
 
-    @Message("{#when name}{#is 'USEFUL'}Marked useful{#is 'REACTED'}Reactions{#is 'CLICKED'}Articles opened{#is "
-            + "'REPLIED'}Replies{#is 'SHARED'}Proposals{#else}Other{/when}, 28 days")
-    String act(String name);
+    @Message("{sentence} By chance alone it could be anywhere from {low} to {high} %.")
+    String range(String sentence, int low, int high);
 
-    @Message("{label}: {times}, by {people} people.")
-    String times(String label, long times, long people);
+    @Message("The ladder, in people: {rungs}.")
+    String ladder(String rungs);
+
+    @Message("{#when name}{#is 'CLICKED'}opened{#is 'REACTED'}reacted{#is 'USEFUL'}marked useful{#is 'VOTED'}voted"
+            + "{#is 'REPLIED'}replied{#else}proposed{/when} {people}")
+    String rung(String name, String people);
+
+    @Message("withheld")
+    String hidden();
+
+    @Message("Voted without their names, in the largest of such polls: {people}.")
+    String turnout(int people);
+
+    @Message("New in these weeks: {fresh}. Came back after four weeks or more: {back}.")
+    String comings(String fresh, String back);
 
     @Message("{label}: {words}")
     String line(String label, String words);
@@ -38,13 +53,76 @@ interface SummaryMessages {
     @Message("Figure withheld: it could reveal what one person does.")
     String withheld();
 
+    @Message(
+            "Critical mass: {mass} people activated before it is recommended to everybody; {#if some}{some} are. {verdict}"
+                    + "{#else}how many are is withheld.{/if}")
+    String reach(int mass, Integer some, String verdict);
+
+    @Message(
+            "{#when verdict}{#is 'TOO_FEW'}Not yet.{#is 'REPRESENTATIVE'}Reached, and representative: no team that can be "
+                    + "told lags behind beyond chance.{#is 'NOT_REPRESENTATIVE'}Reached, but not representative: beyond chance, fewer "
+                    + "take part in {teams}.{#else}Whether it is representative cannot be told: fewer than two teams can be "
+                    + "compared.{/when}")
+    String verdict(String verdict, String teams);
+
+    @Message("By team, activated of eligible: {teams}.")
+    String byTeam(String teams);
+
+    @Message("{team} {some} of {all}")
+    String team(String team, long some, long all);
+
     @Message("This community has fewer than {minimum} people: no figure about it is told.")
     String tooFew(int minimum);
 
-    @Message("Figures speak of {minimum} people or more. Who chose not to be recorded, or has not been told yet, is "
-            + "eligible but never counted as active.")
+    @Message(
+            "No figures yet: they speak of whole weeks in which something was recorded. The first come on {day}, or on a "
+                    + "Monday after it.")
+    String tooEarly(String day);
+
+    @Message(
+            "Withheld: it could reveal what one person does. Figures speak of {minimum} people or more and leave as many "
+                    + "over; people enter and leave them in groups of {minimum}. Who chose not to be recorded, or has not been told "
+                    + "yet, is eligible but never counted as active.")
     String footer(int minimum);
+
+    @Message("What these figures mean")
+    String ask();
 
     @Message("Tells how the community is doing")
     String does();
+
+    @Message("Tells what the figures of a summary mean")
+    String doesDefine();
+
+    @Message("What the figures mean")
+    String definitionsTitle();
+
+    @Message("Eligible: the people in the community's channels when the week was over; bots are nobody.\n"
+            + "Activated: those of them who did anything that was recorded, as far back as it is kept, which is {months} "
+            + "months. Activation rate: activated of eligible.\n"
+            + "Contributing: those of the eligible who marked something useful, replied, proposed, voted under their name, "
+            + "gave thanks or answered an invitation in the four weeks. Contribution rate: contributing of eligible.\n"
+            + "New: whose first recorded act lies in the four weeks. Came back: who acted in them, not in the four weeks "
+            + "before, but earlier.")
+    String definesPeople(int months);
+
+    @Message(
+            "The ladder: people, each once on each rung, from what costs least to what costs most, in the four weeks.\n"
+                    + "Opened: pressed Read where the platform says who did, on Slack and in the sandbox; not in Teams, nor in an "
+                    + "e-mail. Reacted: an emoji on what Rebond posted. Replied: in its threads, in Teams where the app may read them. "
+                    + "Voted: under one's name; anonymous polls tell their own turnout.\n"
+                    + "Nobody is counted as having read anything: no platform tells that.")
+    String definesLadder();
+
+    @Message("Critical mass: how many the playbook wants activated before the community is recommended to everybody. "
+            + "Representative: in no team that can be told does the activation rate stay below the community's by more than "
+            + "chance.\n"
+            + "By chance: Wilson's 95 % interval. Rates whose ranges overlap may well be the same.")
+    String definesReach();
+
+    @Message(
+            "Withheld: a figure of fewer than {minimum} people, or that leaves fewer over, or from which, with two others of "
+                    + "the last thirteen weeks, fewer could be worked out. People enter and leave a figure {minimum} at a time, so it "
+                    + "may be off by up to {off} either way.")
+    String definesWithheld(int minimum, int off);
 }

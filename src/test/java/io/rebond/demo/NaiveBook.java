@@ -3,8 +3,12 @@ package io.rebond.demo;
 import io.rebond.chat.Act;
 import io.rebond.demo.Screenplay.Scene;
 import io.rebond.sandbox.Company;
-import java.time.Duration;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +23,6 @@ final class NaiveBook {
 
     static final List<String> WATCH = List.of("veille", "general", "java");
     static final List<String> PRACTICES = List.of("pratiques", "rencontres");
-
-    private static final String WITHHELD = "Figure withheld: it could reveal what one person does.";
 
     private static final Map<String, Act> PRESSES = Map.of("digest.read", Act.CLICKED, "digest.useful", Act.USEFUL);
 
@@ -132,25 +134,13 @@ final class NaiveBook {
         return people(recent(channels).stream().filter(line -> line.act().isContribution()));
     }
 
-    /** How often, and by how many people. */
-    String told(List<String> channels, Act act) {
-        var done = recent(channels).stream().filter(line -> line.act() == act).toList();
-        long people = people(done.stream());
-        return isTold(people, people(channels).size()) ? done.size() + ", by " + people + " people." : WITHHELD;
-    }
-
-    static String rate(String label, String sentence, long some, long all) {
-        return isTold(some, all)
-                ? label + " " + 100 * some / all + " %\n" + sentence.formatted(some, all)
-                : label + ": " + WITHHELD;
-    }
-
-    private static boolean isTold(long some, long all) {
-        return some >= 5 && all - some >= 5;
+    /** How many people did one kind of thing. */
+    long people(List<String> channels, Act act) {
+        return people(recent(channels).stream().filter(line -> line.act() == act));
     }
 
     private List<Line> recent(List<String> channels) {
-        return lines(channels, now.minus(Duration.ofDays(28)));
+        return lines(channels, monday().minusWeeks(4).toInstant());
     }
 
     private List<Line> lines(List<String> channels, Instant since) {
@@ -158,7 +148,15 @@ final class NaiveBook {
         return lines.stream()
                 .filter(line -> channels.contains(line.where()))
                 .filter(line -> people.contains(line.who()) && !line.at().isBefore(since))
+                .filter(line -> line.at().isBefore(monday().toInstant()))
                 .toList();
+    }
+
+    /** When the week began in which it is looked. */
+    private ZonedDateTime monday() {
+        return now.atZone(ZoneId.of("Europe/Paris"))
+                .truncatedTo(ChronoUnit.DAYS)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static long people(Stream<Line> done) {

@@ -2,24 +2,18 @@ package io.rebond.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 
 /** A group is told with the one it leaves over, or not at all. */
 class SuppressionRuleTest {
 
-    private static final SuppressionRule RULE = new SuppressionRule(new PrivacyConfig() {
-        @Override
-        public int retentionMonths() {
-            return 12;
-        }
-
-        @Override
-        public int minimumGroup() {
-            return 5;
-        }
-    });
+    private static final SuppressionRule RULE = SomeRule.ofFive();
 
     @Property
     void aPartIsToldWithItsRestOrNotAtAll(@ForAll @IntRange(max = 60) int part, @ForAll @IntRange(max = 60) int rest) {
@@ -43,5 +37,21 @@ class SuppressionRuleTest {
 
         assertThat(told).isEqualTo(part >= Math.max(5, group) && whole - part >= Math.max(5, group));
         assertThat(told && !RULE.shows(part, whole)).isFalse();
+    }
+
+    @Property
+    void peopleEnterAndLeaveAFigureInGroupsOrWait(
+            @ForAll @Size(max = 40) Set<@LongRange(min = 1, max = 40) Long> counted,
+            @ForAll @Size(max = 40) Set<@LongRange(min = 1, max = 40) Long> now) {
+        var next = RULE.moved(counted, now);
+
+        assertThat(without(next, counted).size()).isNotIn(1, 2, 3, 4);
+        assertThat(without(counted, next).size()).isNotIn(1, 2, 3, 4);
+        assertThat(without(next, now).size()).isLessThan(5);
+        assertThat(without(now, next).size()).isLessThan(5);
+    }
+
+    private static Set<Long> without(Set<Long> these, Set<Long> those) {
+        return these.stream().filter(each -> !those.contains(each)).collect(Collectors.toSet());
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rebond.chat.Act;
 import io.rebond.directory.Communities;
-import io.rebond.engagement.Indicators;
-import io.rebond.engagement.Participation.Count;
+import io.rebond.engagement.Turnouts;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,10 +20,12 @@ abstract class AnonymousPollContract extends Story {
     private static final String ASK = "poll \"Is the new plan good?\" \"Good\" \"Bad\" --anonymous";
 
     @Inject
-    Indicators indicators;
+    Turnouts turnouts;
 
     @Inject
     Communities communities;
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
     private String poll() {
         return company.wall().get(0).replaceAll("(no\\.|n°) \\d+", "$1 #");
@@ -167,12 +169,14 @@ abstract class AnonymousPollContract extends Story {
         var community = communities.of(company.home());
         people.stream().limit(4).forEach(member -> member.presses("Good", ""));
         company.settled();
-        assertThat(indicators.of(community).of(Act.VOTED)).isEqualTo(new Count(0, 0));
+        assertThat(turnouts.largest(community, Act.VOTED, MONDAY, MONDAY.plusWeeks(1)))
+                .isEmpty();
         people.get(4).presses("Bad", "");
         company.settled();
 
         assertThat(poll()).contains("Good · 4 votes 80 %\nBad · 1 vote 20 %\nClosed on ");
-        assertThat(indicators.of(community).of(Act.VOTED)).isEqualTo(new Count(5, 5));
+        assertThat(turnouts.largest(community, Act.VOTED, MONDAY, MONDAY.plusWeeks(1)))
+                .contains(5);
     }
 
     @Test

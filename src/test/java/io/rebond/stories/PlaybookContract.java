@@ -4,6 +4,7 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,15 @@ abstract class PlaybookContract extends Story {
     @Test
     void a_larger_minimum_group_withholds_more_than_everybody_must() {
         var sven = company.admin("Sven", ENGLISH);
-        company.people(10, ENGLISH).stream().limit(5).forEach(each -> each.types("topics follow java"));
+        var people = company.people(10, ENGLISH);
+        people.stream().limit(5).forEach(each -> each.types("topics follow java"));
+        sven.types("share https://example.com/article");
+        sven.types("digest publish");
+        people.get(0).presses("Read", "Article");
+        company.settled();
+        people.get(0).presses("Read", "Article");
+        clock.pass(Duration.ofDays(6));
+        assertThat(sven.types("summary")).contains("Eligible: 11 people");
         assertThat(sven.types("topics")).contains("Many here follow: java (5).");
 
         sven.types("admin playbook import");

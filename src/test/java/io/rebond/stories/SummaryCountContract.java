@@ -23,6 +23,10 @@ abstract class SummaryCountContract extends Story {
         company.settled();
     }
 
+    private void untilMonday() {
+        clock.pass(Duration.ofDays(6));
+    }
+
     @Test
     void who_declined_is_eligible_and_never_counted_as_active() {
         var people = company.people(12, ENGLISH);
@@ -30,10 +34,10 @@ abstract class SummaryCountContract extends Story {
         told(people);
         people.get(5).types("privacy stop recording");
         people.subList(0, 6).forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
 
         assertThat(people.get(0).types("summary"))
-                .contains("Eligible: 12 people", "Activated: 5 of 12", "Contributing: 5 of 12")
-                .contains("Marked useful, 28 days: 5, by 5 people.");
+                .contains("Eligible: 12 people", "Activated: 5 of 12", "Contributing: 5 of 12", "marked useful 5 ·");
         assertThat(company.wall().get(0)).contains("[Useful (6)]");
     }
 
@@ -43,7 +47,9 @@ abstract class SummaryCountContract extends Story {
         publish();
         told(people);
         people.subList(0, 6).forEach(person -> person.presses("Useful", ITEM));
-        clock.pass(Duration.ofDays(29));
+        untilMonday();
+        assertThat(people.get(0).types("summary")).contains("Activated: 6 of 12", "Contributing: 6 of 12");
+        clock.pass(Duration.ofDays(28));
 
         assertThat(people.get(0).types("summary"))
                 .contains("Activated: 6 of 12")
@@ -57,6 +63,7 @@ abstract class SummaryCountContract extends Story {
         told(people);
         people.subList(0, 6).forEach(person -> person.presses("Useful", ITEM));
         people.subList(0, 2).forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
 
         assertThat(people.get(0).types("summary")).contains("Contribution rate: Figure withheld");
     }
@@ -65,7 +72,63 @@ abstract class SummaryCountContract extends Story {
     void robots_are_nobody() {
         var people = company.people(5, ENGLISH);
         company.robot();
+        publish();
+        told(people);
+        people.get(0).presses("Useful", ITEM);
+        untilMonday();
 
         assertThat(people.get(0).types("summary")).contains("Eligible: 5 people");
+    }
+
+    /** Else two looks, one before and one after somebody's act, would be subtracted. */
+    @Test
+    void within_a_week_nothing_moves() {
+        var people = company.people(30, ENGLISH);
+        publish();
+        told(people);
+        people.subList(0, 12).forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
+        var before = people.get(0).types("summary");
+        company.member("Somebody new", ENGLISH).presses("Useful", ITEM);
+        people.subList(12, 22).forEach(person -> person.presses("Useful", ITEM));
+        people.get(29).types("privacy erase");
+        people.get(29).presses("Erase everything");
+        clock.pass(Duration.ofDays(6));
+
+        assertThat(people.get(1).types("summary")).isEqualTo(before).contains("Activated: 12 of 30");
+    }
+
+    @Test
+    void nobody_enters_a_figure_alone_but_with_four_others() {
+        var people = company.people(30, ENGLISH);
+        publish();
+        told(people);
+        people.subList(0, 12).forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
+        assertThat(people.get(0).types("summary")).contains("Activated: 12 of 30", "Contributing: 12 of 30");
+        people.get(12).presses("Useful", ITEM);
+        clock.pass(Duration.ofDays(7));
+        assertThat(people.get(0).types("summary")).contains("Activated: 12 of 30", "Contributing: 12 of 30");
+        people.subList(13, 17).forEach(person -> person.presses("Useful", ITEM));
+        clock.pass(Duration.ofDays(7));
+
+        assertThat(people.get(0).types("summary")).contains("Activated: 17 of 30", "Contributing: 17 of 30");
+    }
+
+    /** The figures that were told stay as they were, and nothing in them leads to who left. */
+    @Test
+    void who_is_erased_leaves_no_figure_alone_either() {
+        var people = company.people(30, ENGLISH);
+        publish();
+        told(people);
+        people.subList(0, 12).forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
+        people.get(0).types("summary");
+        assertThat(people.get(3).types("privacy")).contains("**Counted in figures**  5 figures of the last week");
+        people.get(3).types("privacy erase");
+        people.get(3).presses("Erase everything");
+        clock.pass(Duration.ofDays(7));
+
+        assertThat(people.get(0).types("summary")).contains("Activated: 12 of 29");
     }
 }

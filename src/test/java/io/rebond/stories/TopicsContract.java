@@ -77,15 +77,17 @@ abstract class TopicsContract extends Story {
         many.forEach(each -> each.presses("Read", "One"));
         many.forEach(each -> each.types("topics follow security"));
 
+        clock.pass(Duration.ofDays(6));
+
         assertThat(grace.types("topics")).contains("""
-                Rising: java (0 → 6 people).
+                Rising: java (6 people, not told before).
                 Fading: nothing beyond noise.
                 Asked for, but not covered for four weeks: security (6).""");
 
         clock.pass(Duration.ofDays(28));
         assertThat(grace.types("topics")).contains("""
                 Rising: nothing beyond noise.
-                Fading: java (6 → 0 people).""");
+                Fading: java (6 → not told any more).""");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package io.rebond.indicator;
+
+import io.rebond.privacy.SuppressionRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The figures of a community that are told for a week. */
+public final class Bulletin {
+
+    private final Week week;
+    private final Map<String, Integer> told;
+    private final SuppressionRule rule;
+
+    /** @param rule as it is today: a community may have agreed on a larger group since */
+    Bulletin(Week week, Map<String, Integer> told, SuppressionRule rule) {
+        this.week = week;
+        this.told = Map.copyOf(told);
+        this.rule = rule;
+    }
+
+    public Week week() {
+        return week;
+    }
+
+    /** How many people; empty where it is withheld. */
+    public Optional<Integer> people(Measure measure) {
+        return told(measure.name());
+    }
+
+    /** How many of a team's people are activated. */
+    public Optional<Integer> activated(long team) {
+        return told(Observed.TEAM_ACTIVATED + team);
+    }
+
+    /** How many people of the community a team has. */
+    public Optional<Integer> eligible(long team) {
+        return told(Observed.TEAM + team);
+    }
+
+    /** How many people did something about each topic, of those that may be told. */
+    public Map<String, Integer> topics() {
+        var topics = new TreeMap<String, Integer>();
+        told.keySet().stream().filter(name -> name.startsWith(Observed.TOPIC)).forEach(name -> told(name)
+                .ifPresent(people -> topics.put(name.substring(Observed.TOPIC.length()), people)));
+        return topics;
+    }
+
+    private Optional<Integer> told(String name) {
+        return Optional.ofNullable(told.get(name)).filter(rule::shows).filter(people -> leavesEnough(name, people));
+    }
+
+    private boolean leavesEnough(String name, int people) {
+        return name.equals(Measure.ELIGIBLE.name())
+                || name.startsWith(Observed.TEAM)
+                || rule.shows(people, told.getOrDefault(Measure.ELIGIBLE.name(), 0));
+    }
+
+    @Override
+    public String toString() {
+        return week + " " + List.copyOf(new TreeMap<>(told).entrySet());
+    }
+}

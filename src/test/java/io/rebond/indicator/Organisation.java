@@ -1,0 +1,101 @@
+package io.rebond.indicator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Some company, week after week: people come, go, are in overlapping teams, and are more or less active. */
+final class Organisation {
+
+    private static final List<String> TOPICS = List.of("java", "ai", "security");
+
+    private final Random random;
+    private final Map<Long, Double> keenness = new HashMap<>();
+    private final Map<Long, Set<Long>> teams = new HashMap<>();
+    private final List<Set<Long>> active = new ArrayList<>();
+    private long newest;
+
+    Organisation(long seed) {
+        random = new Random(seed);
+        join(8 + random.nextInt(60));
+        for (long team = 0; team < random.nextInt(5); team++) {
+            double share = 0.1 + 0.5 * random.nextDouble();
+            teams.put(team, some(keenness.keySet(), person -> random.nextDouble() < share));
+        }
+    }
+
+    /** What a week was, and the people of the next. */
+    List<Observed> live() {
+        var observed = week();
+        keenness.keySet().removeIf(person -> random.nextDouble() < 0.03);
+        join(random.nextInt(random.nextInt(4) == 0 ? 8 : 3));
+        return observed;
+    }
+
+    private void join(int people) {
+        for (int joiner = 0; joiner < people; joiner++) {
+            long person = newest++;
+            keenness.put(person, Math.pow(random.nextDouble(), 0.3 + 2 * random.nextDouble()));
+            teams.values().stream().filter(team -> random.nextInt(3) == 0).forEach(team -> team.add(person));
+        }
+    }
+
+    private List<Observed> week() {
+        var people = Set.copyOf(keenness.keySet());
+        var observed = new ArrayList<Observed>();
+        var rungs = rungs(people);
+        var contributing = union(rungs, Measure.USEFUL, Measure.VOTED, Measure.REPLIED, Measure.PROPOSED);
+        var lately = union(rungs, Measure.LADDER.toArray(Measure[]::new));
+        var earlier = common(past(0), people);
+        active.add(lately);
+        var activated = common(past(0), people);
+        observed.add(Observed.of(Measure.ELIGIBLE, people));
+        observed.add(Observed.of(Measure.ACTIVATED, activated));
+        observed.add(Observed.of(Measure.CONTRIBUTING, contributing));
+        Measure.LADDER.forEach(rung -> observed.add(Observed.of(rung, rungs.get(rung))));
+        observed.add(Observed.of(Measure.NEW, some(lately, person -> !earlier.contains(person))));
+        var before = past(Math.max(0, active.size() - 3));
+        observed.add(Observed.of(
+                Measure.RETURNING, some(earlier, person -> lately.contains(person) && !before.contains(person))));
+        teams.forEach((team, members) -> {
+            observed.add(Observed.team(team, common(members, people)));
+            observed.add(Observed.activated(team, common(members, activated)));
+        });
+        TOPICS.forEach(topic -> observed.add(Observed.topic(topic, some(lately, any -> random.nextBoolean()))));
+        return observed;
+    }
+
+    private Map<Measure, Set<Long>> rungs(Set<Long> people) {
+        return IntStream.range(0, Measure.LADDER.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        Measure.LADDER::get,
+                        rung -> some(people, person -> random.nextDouble() < keenness.get(person) / (1 + 0.6 * rung))));
+    }
+
+    /** Who was active from that week on. */
+    private Set<Long> past(int from) {
+        return active.subList(from, active.size()).stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> union(Map<Measure, Set<Long>> rungs, Measure... measures) {
+        return List.of(measures).stream()
+                .flatMap(measure -> rungs.get(measure).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Long> common(Set<Long> these, Set<Long> those) {
+        return some(these, those::contains);
+    }
+
+    private static Set<Long> some(Set<Long> people, Predicate<Long> who) {
+        return people.stream().sorted().filter(who).collect(Collectors.toCollection(HashSet::new));
+    }
+}

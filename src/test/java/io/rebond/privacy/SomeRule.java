@@ -1,0 +1,22 @@
+package io.rebond.privacy;
+
+/** Rules for tests that need no house around them. */
+public final class SomeRule {
+
+    private SomeRule() {}
+
+    /** As it is where nothing else is configured. */
+    public static SuppressionRule ofFive() {
+        return new SuppressionRule(new PrivacyConfig() {
+            @Override
+            public int retentionMonths() {
+                return 12;
+            }
+
+            @Override
+            public int minimumGroup() {
+                return 5;
+            }
+        });
+    }
+}
