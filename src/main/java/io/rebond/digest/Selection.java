@@ -4,8 +4,7 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.digest.Ranking.Placed;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
-import io.rebond.directory.Interests;
-import io.rebond.directory.Playbooks;
+import io.rebond.directory.Followers;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,23 +21,15 @@ class Selection {
 
     private final Articles articles;
     private final Echo echo;
-    private final Interests interests;
+    private final Followers followers;
     private final Communities communities;
-    private final Playbooks playbooks;
     private final Clock clock;
 
-    Selection(
-            Articles articles,
-            Echo echo,
-            Interests interests,
-            Communities communities,
-            Playbooks playbooks,
-            Clock clock) {
+    Selection(Articles articles, Echo echo, Followers followers, Communities communities, Clock clock) {
         this.articles = articles;
         this.echo = echo;
-        this.interests = interests;
+        this.followers = followers;
         this.communities = communities;
-        this.playbooks = playbooks;
         this.clock = clock;
     }
 
@@ -77,10 +68,10 @@ class Selection {
     private Ranking ranking(Community community) {
         var now = clock.instant();
         // An order too would tell: a topic that few follow moves nothing.
-        var rule = playbooks.ruleOf(community);
-        var following = interests.followers(community);
-        int population = communities.population(community).size();
-        following.values().removeIf(followers -> !rule.shows(followers, population));
-        return new Ranking(following, population, echo.byTopic(community.id(), now.minus(LATELY)), now);
+        return new Ranking(
+                followers.told(community),
+                communities.population(community).size(),
+                echo.byTopic(community.id(), now.minus(LATELY)),
+                now);
     }
 }

@@ -22,6 +22,7 @@ class DirectoryRecord implements PersonalDataHolder {
     private final Teams teams;
     private final Roles roles;
     private final Interests interests;
+    private final Followers followers;
     private final Audit audit;
     private final Pseudonyms pseudonyms;
 
@@ -31,6 +32,7 @@ class DirectoryRecord implements PersonalDataHolder {
             Teams teams,
             Roles roles,
             Interests interests,
+            Followers followers,
             Audit audit,
             Pseudonyms pseudonyms) {
         this.members = members;
@@ -38,6 +40,7 @@ class DirectoryRecord implements PersonalDataHolder {
         this.teams = teams;
         this.roles = roles;
         this.interests = interests;
+        this.followers = followers;
         this.audit = audit;
         this.pseudonyms = pseudonyms;
     }
@@ -83,6 +86,7 @@ class DirectoryRecord implements PersonalDataHolder {
         pseudonyms.known(member).ifPresent(number -> {
             teams.forget(number);
             interests.forget(number);
+            followers.forget(number);
             members.forget(number);
         });
     }

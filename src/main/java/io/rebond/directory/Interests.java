@@ -3,12 +3,9 @@ package io.rebond.directory;
 import io.rebond.chat.MemberRef;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Which topics people follow. */
@@ -58,22 +55,6 @@ public class Interests {
                 .bind(0, topic)
                 .mapTo(Long.class)
                 .set());
-    }
-
-    /** How many of the community's people follow each topic. Before it is told, it passes the suppression rule. */
-    public Map<String, Long> followers(Community community) {
-        return database
-                .withHandle(handle -> handle.createQuery("select topic, count(distinct topic_follow.pseudonym_id) "
-                                + "from topic_follow join member on member.pseudonym_id = topic_follow.pseudonym_id "
-                                + "where member.human and exists (select 1 from membership "
-                                + "join channel on channel.id = membership.channel_id "
-                                + "where membership.pseudonym_id = topic_follow.pseudonym_id "
-                                + "and channel.community_id = ?) group by topic")
-                        .bind(0, community.id())
-                        .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
-                        .list())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, HashMap::new));
     }
 
     void forget(long pseudonym) {

@@ -1,9 +1,7 @@
 package io.rebond.interest;
 
-import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
-import io.rebond.directory.Interests;
-import io.rebond.directory.Playbooks;
+import io.rebond.directory.Followers;
 import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Indicators;
 import jakarta.inject.Singleton;
@@ -42,24 +40,14 @@ class Tendencies {
     record Wanted(String topic, long followers) {}
 
     private final Indicators indicators;
-    private final Interests interests;
+    private final Followers followers;
     private final Coverage coverage;
-    private final Communities communities;
-    private final Playbooks playbooks;
     private final Clock clock;
 
-    Tendencies(
-            Indicators indicators,
-            Interests interests,
-            Coverage coverage,
-            Communities communities,
-            Playbooks playbooks,
-            Clock clock) {
+    Tendencies(Indicators indicators, Followers followers, Coverage coverage, Clock clock) {
         this.indicators = indicators;
-        this.interests = interests;
+        this.followers = followers;
         this.coverage = coverage;
-        this.communities = communities;
-        this.playbooks = playbooks;
         this.clock = clock;
     }
 
@@ -82,10 +70,7 @@ class Tendencies {
 
     /** The topics that most people follow, where they are enough to be told. */
     List<Wanted> wanted(Community community) {
-        var rule = playbooks.ruleOf(community);
-        long all = communities.population(community).size();
-        return interests.followers(community).entrySet().stream()
-                .filter(entry -> rule.shows(entry.getValue(), all))
+        return followers.told(community).entrySet().stream()
                 .map(entry -> new Wanted(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Wanted::followers).reversed().thenComparing(Wanted::topic))
                 .toList();

@@ -66,6 +66,21 @@ abstract class TopicsContract extends Story {
     }
 
     @Test
+    void followers_come_and_go_in_fives_where_others_see_it() {
+        var people = company.people(20, ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        people.stream().limit(6).forEach(each -> each.types("topics follow java"));
+        assertThat(ada.types("topics")).contains("Many here follow: java (6).");
+        people.get(6).types("topics follow java");
+        people.get(0).types("topics unfollow java");
+        people.get(1).types("privacy erase");
+        people.get(1).presses("Erase everything");
+        assertThat(ada.types("topics")).contains("Many here follow: java (6).");
+        people.subList(7, 11).forEach(each -> each.types("topics follow java"));
+        assertThat(ada.types("topics")).contains("Many here follow: java (11).");
+    }
+
+    @Test
     void an_animator_sees_what_rises_what_fades_and_what_is_asked_for_and_not_covered() {
         var grace = company.animator("Grace", ENGLISH);
         var many = company.people(11, ENGLISH).subList(0, 6);
