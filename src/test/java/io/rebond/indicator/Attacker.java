@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps every figure of every week, and tries all sums and differences of up to three. It is told, for each, whether what
@@ -23,6 +24,8 @@ final class Attacker {
      * @param wholes what it is a part of by what it means
      */
     private record Figure(int week, String name, int number, BitSet people, boolean open, List<String> wholes) {}
+
+    private static final Figure NOTHING = new Figure(-1, "", 0, new BitSet(), true, List.of());
 
     private final Map<Long, Integer> places = new HashMap<>();
     private final List<Figure> figures = new ArrayList<>();
@@ -61,52 +64,45 @@ final class Attacker {
     }
 
     private Optional<String> reckon(Figure one, Figure two) {
-        if (isOnlySeen(List.of(one, two))) {
-            return Optional.empty();
-        }
-        boolean byMeaning = one.week() == two.week()
-                && (one.wholes().contains(two.name()) && isFew(two.number() - one.number())
-                        || two.wholes().contains(one.name()) && isFew(one.number() - two.number()));
-        return byMeaning || singlesOut(List.of(one, two), 1, -1) || singlesOut(List.of(one, two), -1, 1)
+        boolean found = one.week() == two.week() && (isPartOf(one, two) || isPartOf(two, one))
+                || singlesOut(one, 1, two, -1, NOTHING, 0);
+        return found && !isOnlySeen(one, two, NOTHING)
                 ? Optional.of(told(one) + " and " + told(two))
                 : Optional.empty();
     }
 
     private Optional<String> reckon(Figure one, Figure two, Figure three) {
-        var all = List.of(one, two, three);
-        if (isOnlySeen(all)) {
-            return Optional.empty();
-        }
-        for (int sign = -1; sign <= 1; sign += 2) {
-            if (singlesOut(all, sign, sign, -sign)
-                    || singlesOut(all, sign, -sign, sign)
-                    || singlesOut(all, -sign, sign, sign)) {
-                return Optional.of(told(one) + " and " + told(two) + " and " + told(three));
-            }
-        }
-        return Optional.empty();
+        boolean found = singlesOut(one, 1, two, 1, three, -1)
+                || singlesOut(one, 1, two, -1, three, 1)
+                || singlesOut(one, -1, two, 1, three, 1);
+        return found && !isOnlySeen(one, two, three)
+                ? Optional.of(told(one) + " and " + told(two) + " and " + told(three))
+                : Optional.empty();
+    }
+
+    /** By what they mean, whoever it is that they count. */
+    private static boolean isPartOf(Figure part, Figure whole) {
+        return part.wholes().contains(whole.name()) && isFew(whole.number() - part.number());
     }
 
     /** Whether nothing was told last, but only seen. */
-    private static boolean isOnlySeen(List<Figure> some) {
-        int latest = some.stream().mapToInt(Figure::week).max().orElseThrow();
-        return some.stream().filter(figure -> figure.week() == latest).allMatch(Figure::open);
+    private static boolean isOnlySeen(Figure... some) {
+        int latest = Stream.of(some).mapToInt(Figure::week).max().orElseThrow();
+        return Stream.of(some).filter(figure -> figure.week() == latest).allMatch(Figure::open);
     }
 
-    private boolean singlesOut(List<Figure> some, int... signs) {
-        int number = 0;
-        for (int place = 0; place < signs.length; place++) {
-            number += signs[place] * some.get(place).number();
-        }
-        return isFew(number) && isGroup(some, signs);
+    /** The numbers first: they are what is told. */
+    private boolean singlesOut(Figure one, int first, Figure two, int second, Figure three, int third) {
+        int number = first * one.number() + second * two.number() + third * three.number();
+        return isFew(number) && isGroup(one, first, two, second, three, third)
+                || isFew(-number) && isGroup(one, -first, two, -second, three, -third);
     }
 
-    private boolean isGroup(List<Figure> some, int... signs) {
+    private boolean isGroup(Figure one, int first, Figure two, int second, Figure three, int third) {
         for (int person = 0; person < places.size(); person++) {
-            int times = 0;
-            for (int place = 0; place < signs.length; place++) {
-                times += some.get(place).people().get(person) ? signs[place] : 0;
-            }
+            int times = (one.people().get(person) ? first : 0)
+                    + (two.people().get(person) ? second : 0)
+                    + (three.people().get(person) ? third : 0);
             if (times != 0 && times != 1) {
                 return false;
             }
