@@ -60,8 +60,8 @@ public class Followers {
     }
 
     private Map<String, Set<Long>> counted(Community community) {
-        return database.withHandle(handle -> byTopic(
-                handle.createQuery("select topic, pseudonym_id from counted_follower where community_id = ?")
+        return database.withHandle(handle ->
+                byTopic(handle.createQuery("select topic, pseudonym_id from counted_follower where community_id = ?")
                         .bind(0, community.id())));
     }
 

@@ -42,7 +42,7 @@ final class SummaryCommands {
 
         @Override
         public Answer run(Asker asker) {
-            return new Answer.Private(telling.of(communities.of(asker.where()), asker.language()));
+            return new Answer.Private(telling.of(communities.of(asker.where()), asker));
         }
     }
 

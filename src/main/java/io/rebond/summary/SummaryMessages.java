@@ -31,6 +31,21 @@ interface SummaryMessages {
     @Message("{sentence} By chance alone it could be anywhere from {low} to {high} %.")
     String range(String sentence, int low, int high);
 
+    @Message(
+            "{#when trend}{#is 'UP'}That is more than four weeks before, beyond chance.{#is 'DOWN'}That is less than four weeks "
+                    + "before, beyond chance.{#else}Four weeks before it was about the same, as far as chance lets one see.{/when}")
+    String trend(String trend);
+
+    @Message(
+            "One thing to try: {#when lever}{#is 'ASK'}fewer contribute, and a question is the easiest step.{#is 'REVIEW'}fewer "
+                    + "open what is published; choose with a word on why it is worth it.{#is 'SHARE'}fewer propose; go first with "
+                    + "something of your own.{#else}fewer take part; bring what they follow.{/when}")
+    String correction(String lever);
+
+    @Message("{#when lever}{#is 'ASK'}Ask a poll{#is 'REVIEW'}Review the next edition{#is 'SHARE'}Propose something"
+            + "{#else}See the topics{/when}")
+    String lever(String lever);
+
     @Message("The ladder, in people: {rungs}.")
     String ladder(String rungs);
 

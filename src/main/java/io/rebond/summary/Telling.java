@@ -1,14 +1,15 @@
 package io.rebond.summary;
 
-import io.rebond.chance.Wilson;
 import io.rebond.chat.Act;
 import io.rebond.chat.Action;
-import io.rebond.chat.Block.Progress;
+import io.rebond.chat.Asker;
 import io.rebond.chat.Button;
 import io.rebond.chat.Language;
 import io.rebond.chat.Message;
+import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
+import io.rebond.directory.People;
 import io.rebond.directory.Playbooks;
 import io.rebond.directory.Team;
 import io.rebond.directory.Teams;
@@ -19,10 +20,11 @@ import io.rebond.indicator.Measure;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A community's figures in plain words: short first, what they mean on demand. */
+/** A community's figures in plain words: short first, what they mean on demand, and for animators one thing to try. */
 @Singleton
 class Telling {
 
@@ -30,46 +32,60 @@ class Telling {
     private final Turnouts turnouts;
     private final Playbooks playbooks;
     private final Teams teams;
+    private final People people;
 
-    Telling(Indicators indicators, Turnouts turnouts, Playbooks playbooks, Teams teams) {
+    Telling(Indicators indicators, Turnouts turnouts, Playbooks playbooks, Teams teams, People people) {
         this.indicators = indicators;
         this.turnouts = turnouts;
         this.playbooks = playbooks;
         this.teams = teams;
+        this.people = people;
     }
 
-    Message of(Community community, Language language) {
-        var words = Words.in(language, SummaryMessages.class);
+    Message of(Community community, Asker asker) {
+        var words = Words.in(asker.language(), SummaryMessages.class);
         var message = Message.titled(words.title(community.name()));
-        int minimum = playbooks.ruleOf(community).minimum();
         indicators
                 .latest(community)
                 .ifPresentOrElse(
-                        bulletin -> tell(message, bulletin, community, minimum, language),
-                        () -> message.paragraph(words.tooEarly(day(indicators.firstDay(community), language))));
+                        bulletin -> tell(message, bulletin, community, asker, words),
+                        () -> message.paragraph(words.tooEarly(day(indicators.firstDay(community), asker.language()))));
         return message.build();
     }
 
-    private void tell(Message.Builder message, Bulletin bulletin, Community community, int minimum, Language language) {
-        var words = Words.in(language, SummaryMessages.class);
+    private void tell(
+            Message.Builder message, Bulletin bulletin, Community community, Asker asker, SummaryMessages words) {
+        int minimum = playbooks.ruleOf(community).minimum();
         var eligible = bulletin.people(Measure.ELIGIBLE);
         if (eligible.isEmpty()) {
             message.paragraph(words.tooFew(minimum));
             return;
         }
-        message.context(words.period(day(bulletin.week().last(), language)));
+        var before = indicators.before(bulletin, community);
+        var lines = new Lines(bulletin, before, words);
+        message.context(words.period(day(bulletin.week().last(), asker.language())));
         message.paragraph(words.eligible(eligible.get()));
-        rate(message, bulletin, Measure.ACTIVATED, words.activation(), words::activated, words);
-        rate(message, bulletin, Measure.CONTRIBUTING, words.contribution(), words::contributing, words);
-        message.paragraph(words.ladder(Measure.LADDER.stream()
-                .map(rung -> words.rung(rung.name(), figure(bulletin, rung, words)))
-                .collect(Collectors.joining(" · "))));
-        turnout(bulletin, community).ifPresent(people -> message.paragraph(words.turnout(people)));
-        message.paragraph(
-                words.comings(figure(bulletin, Measure.NEW, words), figure(bulletin, Measure.RETURNING, words)));
+        lines.rate(message, Measure.ACTIVATED, words.activation(), words::activated);
+        lines.rate(message, Measure.CONTRIBUTING, words.contribution(), words::contributing);
+        message.paragraph(lines.ladder());
+        turnout(bulletin, community).ifPresent(voters -> message.paragraph(words.turnout(voters)));
+        message.paragraph(lines.comings());
         reach(message, bulletin, community, words);
-        message.buttons(new Button(words.ask(), new Action(Defining.ACTION)));
+        propose(message, before.flatMap(earlier -> Correction.after(earlier, bulletin)), asker, words);
         message.context(words.footer(minimum));
+    }
+
+    private void propose(Message.Builder message, Optional<Correction> correction, Asker asker, SummaryMessages words) {
+        var buttons = new ArrayList<Button>();
+        correction
+                .filter(any -> people.roleOf(asker.member(), asker.where()).covers(Role.ANIMATOR))
+                .ifPresent(lever -> {
+                    message.paragraph(words.correction(lever.name()));
+                    buttons.add(new Button(
+                            words.lever(lever.name()), new Action(Trying.ACTION, lever.line(asker.language()))));
+                });
+        buttons.add(new Button(words.ask(), new Action(Defining.ACTION)));
+        message.buttons(buttons);
     }
 
     /** Each such poll has told its own when it closed. */
@@ -78,31 +94,7 @@ class Telling {
         var rule = playbooks.ruleOf(community);
         int all = bulletin.people(Measure.ELIGIBLE).orElseThrow();
         return turnouts.largest(community, Act.VOTED, week.first(), week.over())
-                .filter(people -> rule.shows(people, all));
-    }
-
-    private interface Sentence {
-        String of(long some, long all);
-    }
-
-    private static void rate(
-            Message.Builder message,
-            Bulletin bulletin,
-            Measure measure,
-            String label,
-            Sentence sentence,
-            SummaryMessages words) {
-        int all = bulletin.people(Measure.ELIGIBLE).orElseThrow();
-        bulletin.people(measure)
-                .ifPresentOrElse(
-                        some -> {
-                            double share = (double) some / all;
-                            var chance = Wilson.of(share, all);
-                            message.add(new Progress(label, percent(share)))
-                                    .paragraph(words.range(
-                                            sentence.of(some, all), percent(chance.low()), percent(chance.high())));
-                        },
-                        () -> message.paragraph(words.line(label, words.withheld())));
+                .filter(voters -> rule.shows(voters, all));
     }
 
     private void reach(Message.Builder message, Bulletin bulletin, Community community, SummaryMessages words) {
@@ -124,14 +116,6 @@ class Telling {
         if (!told.isEmpty()) {
             message.paragraph(words.byTeam(told));
         }
-    }
-
-    private static String figure(Bulletin bulletin, Measure measure, SummaryMessages words) {
-        return bulletin.people(measure).map(String::valueOf).orElseGet(words::hidden);
-    }
-
-    private static int percent(double share) {
-        return (int) Math.round(100 * share);
     }
 
     private static String day(LocalDate day, Language language) {

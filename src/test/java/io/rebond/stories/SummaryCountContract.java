@@ -131,4 +131,30 @@ abstract class SummaryCountContract extends Story {
 
         assertThat(people.get(0).types("summary")).contains("Activated: 12 of 29");
     }
+
+    @Test
+    void what_fell_beyond_chance_is_said_and_the_animator_is_proposed_one_thing_to_try() {
+        var grace = company.animator("Grace", ENGLISH);
+        var people = company.people(39, ENGLISH);
+        publish();
+        told(people);
+        people.subList(0, 24).forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
+        assertThat(people.get(0).types("summary"))
+                .contains("Contributing: 24 of 40")
+                .doesNotContain("four weeks before,");
+        clock.pass(Duration.ofDays(21));
+        people.subList(24, 30).forEach(person -> person.presses("Useful", ITEM));
+        clock.pass(Duration.ofDays(7));
+
+        assertThat(people.get(0).types("summary"))
+                .contains(
+                        "Activated: 30 of 40",
+                        "Four weeks before it was about the same, as far as chance lets one see.")
+                .contains("Contributing: 6 of 40", "That is less than four weeks before, beyond chance.")
+                .doesNotContain("One thing to try");
+        assertThat(grace.types("summary"))
+                .contains("One thing to try: fewer contribute, and a question is the easiest step.\n[Ask a poll]");
+        assertThat(grace.presses("Ask a poll")).startsWith("# Ask the community\nquestion*");
+    }
 }
