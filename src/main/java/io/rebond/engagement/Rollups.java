@@ -4,6 +4,7 @@ import io.rebond.chat.Act;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,17 @@ public class Rollups {
                 .bind(1, before)
                 .mapTo(Long.class)
                 .set());
+    }
+
+    /** Those of the people of whom anything is kept. */
+    public Set<Long> remembered(Collection<Long> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : database.withHandle(handle -> handle.createQuery(
+                                "select distinct pseudonym_id from member_day where pseudonym_id in (<people>)")
+                        .bindList("people", people)
+                        .mapTo(Long.class)
+                        .set());
     }
 
     /** Who did something about each topic. */

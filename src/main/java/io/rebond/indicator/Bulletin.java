@@ -1,7 +1,6 @@
 package io.rebond.indicator;
 
 import io.rebond.privacy.SuppressionRule;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,10 +54,5 @@ public final class Bulletin {
         return name.equals(Measure.ELIGIBLE.name())
                 || name.startsWith(Observed.TEAM)
                 || rule.shows(people, told.getOrDefault(Measure.ELIGIBLE.name(), 0));
-    }
-
-    @Override
-    public String toString() {
-        return week + " " + List.copyOf(new TreeMap<>(told).entrySet());
     }
 }

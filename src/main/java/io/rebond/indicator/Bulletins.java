@@ -104,6 +104,17 @@ class Bulletins {
                 .one());
     }
 
+    /** Those who have been counted since before that day in figures of what they did. */
+    List<Long> countedBefore(LocalDate day) {
+        return database.withHandle(handle -> handle.createQuery("select distinct pseudonym_id from counted "
+                        + "where from_week < ? and pseudonym_id > 0 and name <> ? and name not like ?")
+                .bind(0, day)
+                .bind(1, Measure.ELIGIBLE.name())
+                .bind(2, Observed.TEAM + "%")
+                .mapTo(Long.class)
+                .list());
+    }
+
     /** From now on somebody of whom nothing is known is counted in their place. */
     void forget(long pseudonym) {
         long nobody = ThreadLocalRandom.current().nextLong(Long.MIN_VALUE, 0);
