@@ -71,7 +71,7 @@ public class Folding implements Chore {
                 "insert into folding_lane (community_id, zone) values (?, '') on conflict do nothing", community.id()));
         held(community).filter(zone -> !zone.equals(community.zone().getId())).ifPresent(zone -> {
             slices.clear(community.id());
-            unfolded.noteAll(community.id());
+            unfolded.noteAll(community);
             database.useHandle(handle -> handle.execute(
                     "update folding_lane set zone = ? where community_id = ?",
                     community.zone().getId(),

@@ -2,12 +2,15 @@ package io.rebond.engagement;
 
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** The minutes of which something changed since they were folded: none of them lies in two days of any zone. */
@@ -39,20 +42,32 @@ class Unfolded {
         });
     }
 
-    void noteAll(long community) {
-        database.useHandle(handle -> handle.execute(
-                "insert into unfolded (community_id, at) "
-                        + "select distinct community_id, date_trunc('minute', at) from interaction where community_id = ?",
-                community));
+    /** Every day from the first to the last of which anything is recorded. */
+    void noteAll(Community community) {
+        var days = database.withHandle(
+                handle -> handle.createQuery("select min(at), max(at) from interaction where community_id = ?")
+                        .bind(0, community.id())
+                        .map((row, context) -> row.getObject(1) == null
+                                ? Stream.<LocalDate>empty()
+                                : day(row, 1, community)
+                                        .datesUntil(day(row, 2, community).plusDays(1)))
+                        .one());
+        note(days.map(day -> new Mark(
+                        community.id(), day.atStartOfDay(community.zone()).toInstant()))
+                .toList());
+    }
+
+    private static LocalDate day(ResultSet row, int column, Community community) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(community.zone())
+                .toLocalDate();
     }
 
     List<LocalDate> days(Community community) {
         return database.withHandle(handle -> handle
                 .createQuery("select distinct at from unfolded where community_id = ?")
                 .bind(0, community.id())
-                .map((row, context) -> row.getObject(1, OffsetDateTime.class)
-                        .atZoneSameInstant(community.zone())
-                        .toLocalDate())
+                .map((row, context) -> day(row, 1, community))
                 .stream()
                 .distinct()
                 .sorted()
