@@ -1,6 +1,7 @@
 package io.rebond.directory;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
@@ -16,11 +17,13 @@ public record QuietHours(LocalTime from, LocalTime to) {
         if (!hold(there.toLocalTime())) {
             return now;
         }
-        var end = there.toLocalDate().atTime(to).atZone(zone);
-        return (end.toInstant().isAfter(now)
-                        ? end
-                        : there.toLocalDate().plusDays(1).atTime(to).atZone(zone))
-                .toInstant();
+        var end = end(there.toLocalDate(), zone);
+        return end.isAfter(now) ? end : end(there.toLocalDate().plusDays(1), zone);
+    }
+
+    /** Where clocks show an hour twice, the second one ends it. */
+    private Instant end(LocalDate day, ZoneId zone) {
+        return day.atTime(to).atZone(zone).withLaterOffsetAtOverlap().toInstant();
     }
 
     private boolean hold(LocalTime time) {

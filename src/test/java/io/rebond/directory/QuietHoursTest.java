@@ -56,6 +56,17 @@ class QuietHoursTest {
                 .isEqualTo(Instant.parse("2027-03-28T01:30:00Z"));
     }
 
+    @Test
+    void anEndThatClocksShowTwiceIsTheSecondOne() {
+        var untilHalfPastTwo = new QuietHours(LocalTime.of(22, 0), LocalTime.of(2, 30));
+        var second = Instant.parse("2026-10-25T01:30:00Z");
+
+        assertThat(untilHalfPastTwo.over(Instant.parse("2026-10-25T00:15:00Z"), PARIS))
+                .isEqualTo(second);
+        assertThat(untilHalfPastTwo.over(Instant.parse("2026-10-25T01:15:00Z"), PARIS))
+                .isEqualTo(second);
+    }
+
     @Property
     void whatWaitedNeedNotWaitAgain(
             @ForAll @IntRange(max = 1439) int from,
