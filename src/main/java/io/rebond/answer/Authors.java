@@ -1,8 +1,11 @@
 package io.rebond.answer;
 
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
+import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.WeeklyCap;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -13,15 +16,24 @@ class Authors {
 
     private final People people;
     private final Pseudonyms pseudonyms;
+    private final Communities communities;
+    private final WeeklyCap cap;
 
-    Authors(People people, Pseudonyms pseudonyms) {
+    Authors(People people, Pseudonyms pseudonyms, Communities communities, WeeklyCap cap) {
         this.people = people;
         this.pseudonyms = pseudonyms;
+        this.communities = communities;
+        this.cap = cap;
     }
 
     /** Nobody agrees for an app or for people of another company. */
     boolean canAgree(MemberRef author) {
         return people.isColleague(author);
+    }
+
+    /** A colleague waits for the word, so it does not wait for a week with room; it takes its place in this one. */
+    void disturb(MemberRef author, ChannelRef place) {
+        cap.count(author, communities.of(place));
     }
 
     boolean wrote(MarkedAnswer answer, Optional<MemberRef> author) {

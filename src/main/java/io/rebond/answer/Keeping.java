@@ -73,6 +73,7 @@ class Keeping {
                 new Target.ToMember(author),
                 letters.question(answer, author, page),
                 new Purpose(MarkedAnswer.FEATURE, answer.name())));
+        authors.disturb(author, answer.message().conversation());
         answers.asks(answer, authors.number(author), page, delivery);
     }
 

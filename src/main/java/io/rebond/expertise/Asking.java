@@ -8,11 +8,11 @@ import io.rebond.chat.Posting;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
-import io.rebond.directory.QuietTimes;
+import io.rebond.directory.Manners;
 import io.rebond.expertise.Introduction.Stage;
 import jakarta.inject.Singleton;
 
-/** Puts the question to who can help, when their quiet hours are over, and lets it end when they do not answer. */
+/** Puts the question to who can help, when they may be written to, and lets it end when they do not answer. */
 @Singleton
 class Asking implements Chore {
 
@@ -20,7 +20,7 @@ class Asking implements Chore {
     private final Letters letters;
     private final Whom whom;
     private final Communities communities;
-    private final QuietTimes quiet;
+    private final Manners manners;
     private final Outbox outbox;
     private final ExpertiseConfig config;
 
@@ -29,14 +29,14 @@ class Asking implements Chore {
             Letters letters,
             Whom whom,
             Communities communities,
-            QuietTimes quiet,
+            Manners manners,
             Outbox outbox,
             ExpertiseConfig config) {
         this.introductions = introductions;
         this.letters = letters;
         this.whom = whom;
         this.communities = communities;
-        this.quiet = quiet;
+        this.manners = manners;
         this.outbox = outbox;
         this.config = config;
     }
@@ -56,7 +56,7 @@ class Asking implements Chore {
             end(introduction, Stage.UNANSWERED);
         } else if (introduction.stage() == Stage.WAITING) {
             whom.member(introduction.expert())
-                    .filter(expert -> !quiet.holdFor(expert, communities.get(introduction.community())))
+                    .filter(expert -> manners.allow(expert, communities.get(introduction.community())))
                     .ifPresent(expert -> introductions.isPostedAs(
                             introduction,
                             outbox.post(new Posting(

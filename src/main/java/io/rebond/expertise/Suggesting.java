@@ -10,7 +10,7 @@ import io.rebond.chat.Published;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
-import io.rebond.directory.QuietTimes;
+import io.rebond.directory.Manners;
 import io.rebond.expertise.Suggested.Occasion;
 import io.rebond.privacy.Recording;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +33,7 @@ class Suggesting implements Chore {
     private final Whom whom;
     private final Recording recording;
     private final Communities communities;
-    private final QuietTimes quiet;
+    private final Manners manners;
     private final Outbox outbox;
 
     Suggesting(
@@ -42,14 +42,14 @@ class Suggesting implements Chore {
             Whom whom,
             Recording recording,
             Communities communities,
-            QuietTimes quiet,
+            Manners manners,
             Outbox outbox) {
         this.suggested = suggested;
         this.letters = letters;
         this.whom = whom;
         this.recording = recording;
         this.communities = communities;
-        this.quiet = quiet;
+        this.manners = manners;
         this.outbox = outbox;
     }
 
@@ -73,7 +73,7 @@ class Suggesting implements Chore {
     private void suggest(Occasion occasion) {
         if (mayBeRecorded(occasion.person()) && !suggested.asked(occasion.person(), whom.before(NOT_AGAIN_BEFORE))) {
             whom.member(occasion.person())
-                    .filter(member -> !quiet.holdFor(
+                    .filter(member -> manners.allow(
                             member, communities.in(member.workspace()).get(0)))
                     .ifPresent(member -> suggest(occasion, member));
         }
