@@ -213,7 +213,8 @@ class SlackStoryTest {
         var declared = ManifestTest.commands(Path.of("bot-manifests/slack/manifest.yaml"));
         assertThat(commands.stream()
                         .flatMap(command -> Stream.of(command.name(), command.french()))
-                        .map(name -> "/" + name.split(" ")[0]))
+                        .flatMap(name -> Stream.of(name.split(" ")[0].split("\\|")))
+                        .map(name -> "/" + name))
                 .isNotEmpty()
                 .allMatch(declared::contains);
     }

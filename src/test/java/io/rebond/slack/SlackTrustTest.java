@@ -74,7 +74,8 @@ class SlackTrustTest {
                         new MemberRef(TEAM, "U1"),
                         new MessageRef(new ChannelRef(TEAM, "C1"), "1763366400.000100"),
                         "tada",
-                        true));
+                        true,
+                        new MemberRef(TEAM, "UREBOND")));
     }
 
     @Test

@@ -127,7 +127,7 @@ class FirstJobInBrowserTest {
         camille.picture("behind-the-wall");
         camille.page().keyboard().press("Control+.");
         camille.types("/bilan");
-        assertThat(camille.answer()).containsText("Chiffre masqué : il pourrait révéler ce que fait une personne.");
+        assertThat(camille.answer()).containsText("Pas encore de chiffres : ils parlent de semaines entières");
         camille.at("dm-camille");
         assertThat(camille.wall()).containsText("Refuser est sans conséquence");
         camille.presses(camille.latest(), "Ne pas m'enregistrer");
