@@ -28,6 +28,12 @@ public interface DirectoryMessages {
     @Message("Change you made, or that concerned you")
     String kindAudit();
 
+    @Message("Left alone, as you asked")
+    String kindRest();
+
+    @Message("until {date}")
+    String restsUntil(String date);
+
     @Message("Messages sent to you unasked")
     String kindUnasked();
 

@@ -5,6 +5,7 @@ import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.People;
 import io.rebond.directory.Playbooks;
+import io.rebond.directory.Rests;
 import io.rebond.nudge.Due.Send;
 import io.rebond.nudge.Due.Skip;
 import io.rebond.nudge.Due.Wait;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,15 @@ class Judging {
     private final People people;
     private final Playbooks playbooks;
     private final Pauses pauses;
+    private final Rests rests;
     private final Clock clock;
 
-    Judging(Communities communities, People people, Playbooks playbooks, Pauses pauses, Clock clock) {
+    Judging(Communities communities, People people, Playbooks playbooks, Pauses pauses, Rests rests, Clock clock) {
         this.communities = communities;
         this.people = people;
         this.playbooks = playbooks;
         this.pauses = pauses;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -49,7 +53,8 @@ class Judging {
         var now = clock.instant();
         var numbers = turns.stream().map(Turn::pseudonym).toList();
         var present = people.profiles(communities.among(community, numbers));
-        var wishes = pauses.of(numbers, now);
+        var wishes = new HashSet<>(pauses.of(numbers, now));
+        rests.of(numbers).forEach((person, until) -> wishes.add(new Pause(person, Pauses.ALL, Optional.of(until))));
         var due = Due.by(playbooks.of(community));
         var verdicts = new Verdicts(new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (var turn : turns) {

@@ -40,8 +40,17 @@ interface NudgeMessages {
     @Message("Stop")
     String stopForMe();
 
-    @Message("You get no nudges until {date}.")
+    @Message("I write nothing to you unasked until {date}.")
     String pausedForMe(String date);
+
+    @Message("I write to you again as before.")
+    String backToMe();
+
+    @Message("A pause lasts from a day to a year.")
+    String pauseHowLong();
+
+    @Message("Leaves you alone for a while: nothing that you did not ask for")
+    String doesPauseForMe();
 
     @Message("This one will not come again.")
     String stoppedForMe();

@@ -4,23 +4,26 @@ import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Action;
 import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
 import io.rebond.chat.Button;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Message;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.Rests;
 import io.rebond.nudge.Pauses.Pause;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The buttons under each nudge by which a person has fewer of them, or none, and has them back. */
+/** By which a person has fewer nudges, or none, or nothing unasked for a while, and changes their mind. */
 @Singleton
 class PauseButtons implements ActionHandler {
 
@@ -28,16 +31,21 @@ class PauseButtons implements ActionHandler {
     static final String STOP = "nudge.stop-for-me";
     private static final String AGAIN = "nudge.again-for-me";
 
-    private static final Duration A_WHILE = Duration.ofDays(14);
+    private static final String BACK = "nudge.back-to-me";
+
+    static final Period A_WHILE = Period.ofWeeks(2);
 
     private final Pauses pauses;
+    private final Rests rests;
     private final People people;
     private final Communities communities;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
-    PauseButtons(Pauses pauses, People people, Communities communities, Pseudonyms pseudonyms, Clock clock) {
+    PauseButtons(
+            Pauses pauses, Rests rests, People people, Communities communities, Pseudonyms pseudonyms, Clock clock) {
         this.pauses = pauses;
+        this.rests = rests;
         this.people = people;
         this.communities = communities;
         this.pseudonyms = pseudonyms;
@@ -46,7 +54,7 @@ class PauseButtons implements ActionHandler {
 
     @Override
     public Set<String> actions() {
-        return Set.of(PAUSE, STOP, AGAIN);
+        return Set.of(PAUSE, STOP, AGAIN, BACK);
     }
 
     @Override
@@ -55,7 +63,11 @@ class PauseButtons implements ActionHandler {
         long person = pseudonyms.of(event.actor());
         long nudge = event.action().subject();
         return switch (event.action().name()) {
-            case PAUSE -> pause(event, person, words);
+            case PAUSE -> pause(new Asker(event.actor(), event.where(), people.languageOf(event.actor())), A_WHILE);
+            case BACK -> {
+                rests.end(event.actor());
+                yield Answer.privately(words.backToMe());
+            }
             case STOP -> stop(person, nudge, words);
             default -> {
                 pauses.end(person, nudge);
@@ -65,10 +77,21 @@ class PauseButtons implements ActionHandler {
     }
 
     /** Who asks for quiet does not want the next one either. */
-    private Answer pause(ActionTaken event, long person, NudgeMessages words) {
-        var until = clock.instant().plus(A_WHILE);
-        pauses.begin(new Pause(person, Pauses.ALL, Optional.of(until)));
-        return told(words.pausedForMe(told(until, event)), List.of(again(Pauses.ALL, words)));
+    Answer pause(Asker asker, Period length) {
+        var words = Words.in(asker.language(), NudgeMessages.class);
+        var zone = people.zoneOf(asker.member())
+                .orElse(communities.of(asker.where()).zone());
+        var until = clock.instant().atZone(zone).plus(length).toInstant();
+        rests.begin(asker.member(), until);
+        return told(
+                words.pausedForMe(WhenWords.in(asker.language()).moment(until, clock.instant(), zone)),
+                List.of(new Button(words.undo(), new Action(BACK))));
+    }
+
+    Answer misread(Asker asker, String example) {
+        var words = Words.in(asker.language(), NudgeMessages.class);
+        return Answer.privately(Text.marked(words.tryThis(
+                words.pauseHowLong(), Spelling.in(asker.where().workspace()).of(example))));
     }
 
     private Answer stop(long person, long nudge, NudgeMessages words) {
@@ -78,12 +101,6 @@ class PauseButtons implements ActionHandler {
                 : told(
                         words.stoppedForMe(),
                         List.of(again(nudge, words), new Button(words.stopAll(), new Action(STOP, Pauses.ALL))));
-    }
-
-    private String told(Instant until, ActionTaken event) {
-        var zone = people.zoneOf(event.actor())
-                .orElse(communities.of(event.where()).zone());
-        return WhenWords.in(people.languageOf(event.actor())).moment(until, clock.instant(), zone);
     }
 
     private static Button again(long nudge, NudgeMessages words) {

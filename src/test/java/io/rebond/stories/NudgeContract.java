@@ -126,21 +126,47 @@ abstract class NudgeContract extends Story {
         at("2026-11-18T09:00:00Z");
 
         assertThat(ada.presses("Pause 2 weeks"))
-                .isEqualTo("You get no nudges until Wednesday, 2 December, 10:00.\n[Undo]");
+                .isEqualTo("I write nothing to you unasked until Wednesday, 2 December, 10:00.\n[Undo]");
         assertThat(zoe.presses("Arrêter"))
                 .isEqualTo("Celui-ci ne reviendra plus.\n[Revenir en arrière] [Plus aucun rappel]");
         assertThat(zoe.presses("Plus aucun rappel"))
                 .isEqualTo("Vous ne recevrez plus de rappels, de personne.\n[Revenir en arrière]");
-        assertThat(ada.types("privacy export")).contains("**Nudges you do not want**  all of them, until 2026-12-02");
+        assertThat(ada.types("privacy export")).contains("**Left alone, as you asked**  until 2026-12-02");
         at("2026-11-25T09:00:00Z");
         assertThat(List.of(letters(ada), letters(zoe))).extracting(List::size).containsExactly(1, 1);
 
         at("2026-12-02T09:00:05Z");
         assertThat(List.of(letters(ada), letters(zoe))).extracting(List::size).containsExactly(2, 1);
         ada.presses("Pause 2 weeks");
-        assertThat(ada.presses("Undo")).isEqualTo("You get nudges again.");
+        assertThat(ada.presses("Undo")).isEqualTo("I write to you again as before.");
         at("2026-12-09T09:00:05Z");
         assertThat(letters(ada)).hasSize(3);
+    }
+
+    @Test
+    void a_pause_is_typed_too_and_holds_for_whatever_is_sent_unasked() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = follower("Ada", ENGLISH, ZoneId.of("Europe/Paris"));
+        scheduled(grace, WEEKLY);
+
+        assertThat(ada.types("privacy pause 3 days"))
+                .isEqualTo("I write nothing to you unasked until Friday, 20 November, 09:00.\n[Undo]");
+        assertThat(ada.types("privacy pause for ever"))
+                .isEqualTo("A pause lasts from a day to a year.\nTry: `/rebond privacy pause 2 weeks`");
+        at("2026-11-18T09:00:00Z");
+        assertThat(letters(ada)).isEmpty();
+        at("2026-11-25T09:00:00Z");
+        assertThat(letters(ada)).hasSize(1);
+    }
+
+    @Test
+    void une_pause_se_demande_en_francais() {
+        var zoe = follower("Zoé", FRENCH, ZoneId.of("Europe/Paris"));
+
+        assertThat(zoe.types("mesdonnees pause 2 semaines"))
+                .isEqualTo("Je ne vous écris rien que vous n'ayez demandé avant le mardi 1 décembre à 9 h.\n"
+                        + "[Revenir en arrière]");
+        assertThat(zoe.presses("Revenir en arrière")).isEqualTo("Je vous écris de nouveau comme avant.");
     }
 
     @Test

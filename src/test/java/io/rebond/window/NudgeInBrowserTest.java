@@ -68,7 +68,7 @@ class NudgeInBrowserTest {
         var liam = ines.as("liam").at("dm-liam");
         assertThat(liam.latest()).containsText("because you were named");
         liam.presses(liam.latest(), "Pause 2 weeks");
-        assertThat(liam.latest()).containsText("You get no nudges until");
+        assertThat(liam.latest()).containsText("I write nothing to you unasked until");
         liam.picture("nudge-read");
     }
 
