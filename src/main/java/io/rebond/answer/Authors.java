@@ -5,6 +5,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.directory.QuietTimes;
 import io.rebond.directory.WeeklyCap;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
@@ -17,12 +18,14 @@ class Authors {
     private final People people;
     private final Pseudonyms pseudonyms;
     private final Communities communities;
+    private final QuietTimes quiet;
     private final WeeklyCap cap;
 
-    Authors(People people, Pseudonyms pseudonyms, Communities communities, WeeklyCap cap) {
+    Authors(People people, Pseudonyms pseudonyms, Communities communities, QuietTimes quiet, WeeklyCap cap) {
         this.people = people;
         this.pseudonyms = pseudonyms;
         this.communities = communities;
+        this.quiet = quiet;
         this.cap = cap;
     }
 
@@ -31,9 +34,14 @@ class Authors {
         return people.isColleague(author);
     }
 
-    /** A colleague waits for the word, so it does not wait for a week with room; it takes its place in this one. */
-    void disturb(MemberRef author, ChannelRef place) {
-        cap.count(author, communities.of(place));
+    /** A question of a colleague waits for the morning, not for a week with room: it takes its place in this one. */
+    boolean mayBeAsked(MemberRef author, ChannelRef place) {
+        var community = communities.of(place);
+        if (quiet.holdFor(author, community)) {
+            return false;
+        }
+        cap.count(author, community);
+        return true;
     }
 
     boolean wrote(MarkedAnswer answer, Optional<MemberRef> author) {

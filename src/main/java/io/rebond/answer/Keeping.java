@@ -59,11 +59,18 @@ class Keeping {
         if (answer.stage() == Stage.MARKED) {
             said.filter(each -> each.author().filter(authors::canAgree).isPresent())
                     .ifPresentOrElse(
-                            each -> ask(answer, each.author().orElseThrow(), each.page()),
+                            each -> askInTheDay(answer, each.author().orElseThrow(), each.page()),
                             () -> end(answer, Stage.GONE));
         } else if (answer.stage() == Stage.AGREED) {
             said.filter(each -> authors.wrote(answer, each.author()))
                     .ifPresentOrElse(each -> keep(answer, each), () -> end(answer, Stage.GONE));
+        }
+    }
+
+    /** What waits is looked at again within minutes. */
+    private void askInTheDay(MarkedAnswer answer, MemberRef author, String where) {
+        if (authors.mayBeAsked(author, answer.message().conversation())) {
+            ask(answer, author, where);
         }
     }
 
@@ -73,7 +80,6 @@ class Keeping {
                 new Target.ToMember(author),
                 letters.question(answer, author, page),
                 new Purpose(MarkedAnswer.FEATURE, answer.name())));
-        authors.disturb(author, answer.message().conversation());
         answers.asks(answer, authors.number(author), page, delivery);
     }
 

@@ -55,10 +55,17 @@ class Looking {
     void run() {
         var limit = clock.instant().minus(config.patience());
         List<Long> overdue = QuarkusTransaction.requiringNew().call(() -> answers.undecided(limit));
-        overdue.forEach(id -> QuarkusTransaction.requiringNew()
-                .run(() -> answers.hold(id).ifPresent(answer -> keeping.giveUp(answer))));
+        overdue.forEach(this::giveUp);
         List<Long> waiting = QuarkusTransaction.requiringNew().call(answers::toRead);
         waiting.forEach(this::look);
+    }
+
+    private void giveUp(long id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> answers.hold(id).ifPresent(keeping::giveUp));
+        } catch (RuntimeException e) {
+            LOG.errorf("a marked reply could not be given up: %s", e.getClass().getSimpleName());
+        }
     }
 
     /** A failure may quote what it was given, so only its kind is told. */

@@ -11,12 +11,16 @@ import io.rebond.directory.Communities;
 import io.rebond.directory.Manners;
 import io.rebond.expertise.Introduction.Stage;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 
 /** Puts the question to who can help, when they may be written to, and lets it end when they do not answer. */
 @Singleton
 class Asking implements Chore {
 
+    private static final Logger LOG = Logger.getLogger(Asking.class);
+
     private final Introductions introductions;
+    private final Experts experts;
     private final Letters letters;
     private final Whom whom;
     private final Communities communities;
@@ -26,6 +30,7 @@ class Asking implements Chore {
 
     Asking(
             Introductions introductions,
+            Experts experts,
             Letters letters,
             Whom whom,
             Communities communities,
@@ -33,6 +38,7 @@ class Asking implements Chore {
             Outbox outbox,
             ExpertiseConfig config) {
         this.introductions = introductions;
+        this.experts = experts;
         this.letters = letters;
         this.whom = whom;
         this.communities = communities;
@@ -46,14 +52,25 @@ class Asking implements Chore {
     public void run() {
         QuarkusTransaction.requiringNew()
                 .call(() -> introductions.toSeeTo(whom.before(config.patience())))
-                .forEach(id -> QuarkusTransaction.requiringNew()
-                        .run(() -> introductions.hold(id).ifPresent(this::see)));
+                .forEach(this::see);
+    }
+
+    /** One that fails stops none of the others, and is tried again five minutes later. */
+    private void see(long id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> introductions.hold(id).ifPresent(this::see));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "introduction %d could not be seen to: %s", id, e.getClass().getSimpleName());
+        }
     }
 
     /** Does with it what is due now. */
     void see(Introduction introduction) {
         if (!introduction.askedAt().isAfter(whom.before(config.patience()))) {
             end(introduction, Stage.UNANSWERED);
+        } else if (introduction.stage() == Stage.WAITING && !stillHelps(introduction)) {
+            end(introduction, Stage.WITHDRAWN);
         } else if (introduction.stage() == Stage.WAITING) {
             whom.member(introduction.expert())
                     .filter(expert -> manners.allow(expert, communities.get(introduction.community())))
@@ -64,6 +81,11 @@ class Asking implements Chore {
                                     letters.request(introduction),
                                     new Purpose(Letters.FEATURE, Introduction.SUBJECT + introduction.id())))));
         }
+    }
+
+    private boolean stillHelps(Introduction introduction) {
+        return experts.of(introduction.expert()).stream()
+                .anyMatch(expert -> expert.topic().equals(introduction.topic()));
     }
 
     void end(Introduction introduction, Stage stage) {

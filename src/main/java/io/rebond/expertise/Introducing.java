@@ -69,7 +69,8 @@ class Introducing implements ActionHandler {
     private Optional<Expert> expert(ActionTaken event) {
         var parts = event.action().argument().split(" ", 2);
         return experts.hold(Long.parseLong(parts[0])).stream()
-                .filter(expert -> expert.topic().equals(parts[1]))
+                .filter(expert -> parts.length == 2 && expert.topic().equals(parts[1]))
+                .filter(expert -> whom.mayMeet(event.actor(), expert.person()))
                 .findFirst();
     }
 

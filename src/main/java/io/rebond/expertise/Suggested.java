@@ -105,6 +105,10 @@ class Suggested {
                 .list());
     }
 
+    void forget(String subject) {
+        database.useHandle(handle -> handle.execute("delete from expertise_deed where subject = ?", subject));
+    }
+
     void forget(long person) {
         database.useHandle(handle -> {
             handle.execute("delete from expertise_deed where pseudonym_id = ?", person);

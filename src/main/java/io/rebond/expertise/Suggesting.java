@@ -9,6 +9,7 @@ import io.rebond.chat.Posting;
 import io.rebond.chat.Published;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
+import io.rebond.chat.Withdrawn;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Manners;
 import io.rebond.expertise.Suggested.Occasion;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /**
  * Suggests to somebody of whom several things about a topic were published that they be named for it: in private, once for each
@@ -25,6 +27,7 @@ import java.util.List;
 @Singleton
 class Suggesting implements Chore {
 
+    private static final Logger LOG = Logger.getLogger(Suggesting.class);
     private static final int DEEDS = 3;
     private static final Duration NOT_AGAIN_BEFORE = Duration.ofDays(28);
 
@@ -58,6 +61,10 @@ class Suggesting implements Chore {
                 .forEach(topic -> suggested.note(person, topic, told.subject(), told.at())));
     }
 
+    void on(@Observes Withdrawn told) {
+        suggested.forget(told.subject());
+    }
+
     private boolean mayBeRecorded(long person) {
         return recording.recorded(List.of(person)).contains(person);
     }
@@ -65,16 +72,26 @@ class Suggesting implements Chore {
     @Override
     @Scheduled(identity = "expertise-suggesting", every = "1h", delayed = "20m")
     public void run() {
-        QuarkusTransaction.requiringNew()
-                .call(() -> suggested.occasions(DEEDS))
-                .forEach(occasion -> QuarkusTransaction.requiringNew().run(() -> suggest(occasion)));
+        QuarkusTransaction.requiringNew().call(() -> suggested.occasions(DEEDS)).forEach(this::see);
+    }
+
+    /** One that fails stops none of the others, and is tried again an hour later. */
+    private void see(Occasion occasion) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> suggest(occasion));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    "nothing could be suggested about a topic: %s", e.getClass().getSimpleName());
+        }
     }
 
     private void suggest(Occasion occasion) {
         if (mayBeRecorded(occasion.person()) && !suggested.asked(occasion.person(), whom.before(NOT_AGAIN_BEFORE))) {
             whom.member(occasion.person())
-                    .filter(member -> manners.allow(
-                            member, communities.in(member.workspace()).get(0)))
+                    .filter(member -> communities.in(member.workspace()).stream()
+                            .findFirst()
+                            .filter(community -> manners.allow(member, community))
+                            .isPresent())
                     .ifPresent(member -> suggest(occasion, member));
         }
     }

@@ -32,6 +32,15 @@ class Whom {
         return pseudonyms.known(member).filter(known -> known == number).isPresent();
     }
 
+    /** A button may be old, or held by somebody else than who was shown it. */
+    boolean mayMeet(MemberRef asker, long expert) {
+        return people.isColleague(asker)
+                && member(expert)
+                        .filter(member ->
+                                !member.equals(asker) && member.workspace().equals(asker.workspace()))
+                        .isPresent();
+    }
+
     Optional<MemberRef> member(long number) {
         return pseudonyms.behind(number);
     }

@@ -61,16 +61,15 @@ class PauseButtons implements ActionHandler {
     public Answer on(ActionTaken event) {
         var words = Words.in(people.languageOf(event.actor()), NudgeMessages.class);
         long person = pseudonyms.of(event.actor());
-        long nudge = event.action().subject();
         return switch (event.action().name()) {
             case PAUSE -> pause(new Asker(event.actor(), event.where(), people.languageOf(event.actor())), A_WHILE);
             case BACK -> {
                 rests.end(event.actor());
                 yield Answer.privately(words.backToMe());
             }
-            case STOP -> stop(person, nudge, words);
+            case STOP -> stop(person, event.action().subject(), words);
             default -> {
-                pauses.end(person, nudge);
+                pauses.end(person, event.action().subject());
                 yield Answer.privately(words.againForMe());
             }
         };

@@ -150,7 +150,7 @@ abstract class NudgeContract extends Story {
         scheduled(grace, WEEKLY);
 
         assertThat(ada.types("privacy pause 3 days"))
-                .isEqualTo("I write nothing to you unasked until Friday, 20 November, 09:00.\n[Undo]");
+                .isEqualTo("I write nothing to you unasked until Friday, 20 November, 9:00.\n[Undo]");
         assertThat(ada.types("privacy pause for ever"))
                 .isEqualTo("A pause lasts from a day to a year.\nTry: `/rebond privacy pause 2 weeks`");
         at("2026-11-18T09:00:00Z");
@@ -164,7 +164,7 @@ abstract class NudgeContract extends Story {
         var zoe = follower("Zoé", FRENCH, ZoneId.of("Europe/Paris"));
 
         assertThat(zoe.types("mesdonnees pause 2 semaines"))
-                .isEqualTo("Je ne vous écris rien que vous n'ayez demandé avant le mardi 1 décembre à 9 h.\n"
+                .isEqualTo("Je ne vous écris rien que vous n'ayez demandé avant le mardi 1er décembre à 9 h.\n"
                         + "[Revenir en arrière]");
         assertThat(zoe.presses("Revenir en arrière")).isEqualTo("Je vous écris de nouveau comme avant.");
     }

@@ -194,6 +194,9 @@ abstract class WhoContract extends Story {
         grace.types("digest publish");
         grace.types("digest publish");
         round.run();
+        // Thanks took what room the week had.
+        clock.pass(Duration.ofDays(7));
+        round.run();
 
         assertThat(letter(ada, "May I name you")).isEqualTo("""
                 3 things that you put forward about java were published. May I name you to colleagues who look for somebody who \
@@ -207,7 +210,7 @@ abstract class WhoContract extends Story {
                 [Change…]""");
         assertThat(grace.types("find who java"))
                 .contains(
-                        "**Ada**  java: 3 things that they put forward were published; agreed to be named, 17 November 2026");
+                        "**Ada**  java: 3 things that they put forward were published; agreed to be named, 24 November 2026");
 
         letter(alan, "about rust");
         assertThat(alan.presses("No")).isEqualTo("You are not named, and I do not ask again.");
