@@ -24,8 +24,9 @@ class WordsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)");
 
-    private static final Pattern VOUS =
-            Pattern.compile("\\b([Vv]ous|[Vv]otre|[Vv]os|[Vv]ôtres?|\\w+ez)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern VOUS = Pattern.compile(
+            "\\b([Vv]ous|[Vv]otre|[Vv]os|[Vv]ôtres?|[Êê]tes|[Dd]ites|[Ff]aites|\\w+ez)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The sandbox's page, letters and their pages, what is wrong with a feed's address or with Slack. */
     private static final Set<String> SPEAK_IN_NO_COMMUNITY = Set.of("sandbox", "mail", "feed", "webapi");

@@ -8,6 +8,7 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.People;
 import io.rebond.directory.WeeklyCap;
 import io.rebond.nudge.Judging.Verdicts;
 import jakarta.inject.Singleton;
@@ -23,14 +24,23 @@ class Delivering {
     private record Readers(int group, Language language) {}
 
     private final Communities communities;
+    private final People people;
     private final Judging judging;
     private final Turns turns;
     private final WeeklyCap cap;
     private final NudgeLook look;
     private final Outbox outbox;
 
-    Delivering(Communities communities, Judging judging, Turns turns, WeeklyCap cap, NudgeLook look, Outbox outbox) {
+    Delivering(
+            Communities communities,
+            People people,
+            Judging judging,
+            Turns turns,
+            WeeklyCap cap,
+            NudgeLook look,
+            Outbox outbox) {
         this.communities = communities;
+        this.people = people;
         this.judging = judging;
         this.turns = turns;
         this.cap = cap;
@@ -55,8 +65,9 @@ class Delivering {
             boolean sent = free.contains(profile.member());
             verdicts.decided().put(turn, sent ? Outcome.SENT : Outcome.WEEK_FULL);
             if (sent) {
-                readers.computeIfAbsent(new Readers(turn.group(), profile.language()), any -> new ArrayList<>())
-                        .add(profile.member());
+                var reader = profile.member();
+                readers.computeIfAbsent(new Readers(turn.group(), people.languageOf(reader)), any -> new ArrayList<>())
+                        .add(reader);
             }
         });
         readers.forEach((who, members) -> outbox.post(new Circular(

@@ -1,6 +1,7 @@
 package io.rebond.stories;
 
 import static io.rebond.chat.Language.ENGLISH;
+import static io.rebond.chat.Language.FAMILIAR_FRENCH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -452,6 +453,21 @@ abstract class NudgeContract extends Story {
         company.demote(grace);
         at("2026-11-18T09:00:00Z");
         assertThat(letters(ada)).isEmpty();
+    }
+
+    @Test
+    void un_rappel_tutoie_qui_se_fait_tutoyer() {
+        company.begin(FAMILIAR_FRENCH);
+        var grace = company.animator("Grace", FRENCH);
+        var zoe = company.member("Zoé", FRENCH);
+        grace.types("rappel @Zoé \"On déjeune ?\" demain à 10h");
+        grace.presses("Programmer");
+
+        at("2026-11-18T09:00:00Z");
+        assertThat(letters(zoe))
+                .singleElement()
+                .asString()
+                .contains("(De Grace, car tu es nommément destinataire\u202f; 3 par semaine au plus.)");
     }
 
     @Test
