@@ -76,31 +76,33 @@ class Managing implements ActionHandler {
     Answer list(Asker asker) {
         var words = words(asker);
         var community = communities.of(asker.where());
-        var all = nudges.in(community.id());
-        if (all.isEmpty()) {
+        var theirs = theirs(asker, nudges.in(community.id()), community);
+        if (theirs.isEmpty()) {
             return Answer.privately(words.none());
         }
         var message = Message.titled(words.title());
-        all.forEach(nudge -> message.paragraph(told(nudge, community, asker)).buttons(buttons(nudge, words)));
+        theirs.forEach(nudge -> message.paragraph(told(nudge, community, asker)).buttons(buttons(nudge, words)));
         return new Answer.Private(message.build());
     }
 
     /** By its number; without one, the only one there is. */
     Answer byNumber(Asker asker, String number, String action) {
         var words = words(asker);
-        var all = nudges.in(communities.of(asker.where()).id());
-        var meant = all.stream()
-                .filter(nudge -> number == null
-                        ? all.size() == 1
-                        : String.valueOf(nudge.id()).equals(number))
-                .findFirst();
+        var community = communities.of(asker.where());
+        var all = nudges.in(community.id());
+        var theirs = theirs(asker, all, community);
+        var meant = number == null
+                ? theirs.stream().filter(nudge -> theirs.size() == 1).findFirst()
+                : all.stream()
+                        .filter(nudge -> String.valueOf(nudge.id()).equals(number))
+                        .findFirst();
         if (meant.isPresent()) {
             return act(asker, meant.get().id(), action);
-        } else if (all.isEmpty()) {
+        } else if (theirs.isEmpty()) {
             return Answer.privately(words.none());
         } else if (number == null) {
             return Answer.privately(words.which(
-                    all.stream().map(nudge -> String.valueOf(nudge.id())).collect(Collectors.joining(", "))));
+                    theirs.stream().map(nudge -> String.valueOf(nudge.id())).collect(Collectors.joining(", "))));
         }
         return Answer.privately(words.noSuch(number.replaceAll("\\D.*", "")));
     }
@@ -146,6 +148,10 @@ class Managing implements ActionHandler {
         nudges.become(nudge, state);
         audit.note(asker.member(), Change.NUDGE_CHANGED, "nudge:" + nudge.id());
         return Answer.privately(sentence);
+    }
+
+    private List<Nudge> theirs(Asker asker, List<Nudge> all, Community community) {
+        return all.stream().filter(nudge -> isTheirs(asker, nudge, community)).toList();
     }
 
     private boolean isTheirs(Asker asker, Nudge nudge, Community community) {

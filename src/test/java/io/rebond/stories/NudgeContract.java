@@ -441,6 +441,7 @@ abstract class NudgeContract extends Story {
                 .startsWith("Not sent yet. To #java newcomers: fewer than 5 people.");
 
         var number = scheduled(sven, "nudge newcomers \"Hello\" tomorrow at 10:00");
+        assertThat(List.of(ada.types("nudge list"), ada.types("nudge preview"))).containsOnly("None is scheduled.");
         assertThat(ada.types("nudge cancel " + number))
                 .isEqualTo("Only who wrote it, or who animates all that it reaches, may do this.");
     }
