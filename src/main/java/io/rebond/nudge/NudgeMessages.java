@@ -97,6 +97,9 @@ interface NudgeMessages {
     @Message("fewer than {least} people")
     String reachFew(int least);
 
+    @Message("fewer than {least} people, or all but so few")
+    String reachWithheld(int least);
+
     @Message("When: {when}.")
     String when(String when);
 
@@ -157,11 +160,17 @@ interface NudgeMessages {
     @Message("Sent to {people} people so far.")
     String sentTo(long people);
 
+    @Message("Sent to {least} people or more so far.")
+    String sentToMany(int least);
+
     @Message("Not sent: {reasons}.")
     String notSent(String reasons);
 
     @Message("{people} {reason}")
     String unsent(long people, String reason);
+
+    @Message("{least} or more {reason}")
+    String unsentMany(int least, String reason);
 
     @Message("once {reason}")
     String unsentOnce(String reason);

@@ -7,13 +7,17 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
+import io.rebond.directory.Followers;
 import io.rebond.directory.Playbooks;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells an animator whom a nudge reaches, when, and what became of it; numbers of people from the minimum group up. */
 @Singleton
@@ -21,14 +25,23 @@ class Telling {
 
     private final AudienceWords audiences;
     private final Reach reach;
+    private final Followers followers;
     private final Nudges nudges;
     private final Turns turns;
     private final Playbooks playbooks;
     private final Clock clock;
 
-    Telling(AudienceWords audiences, Reach reach, Nudges nudges, Turns turns, Playbooks playbooks, Clock clock) {
+    Telling(
+            AudienceWords audiences,
+            Reach reach,
+            Followers followers,
+            Nudges nudges,
+            Turns turns,
+            Playbooks playbooks,
+            Clock clock) {
         this.audiences = audiences;
         this.reach = reach;
+        this.followers = followers;
         this.nudges = nudges;
         this.turns = turns;
         this.playbooks = playbooks;
@@ -59,12 +72,19 @@ class Telling {
         return when + "\n" + next;
     }
 
+    /** Whoever asked anew after each change would read of one person what they follow: those of a topic move by the minimum. */
     private String reach(Nudge draft, Community community, NudgeMessages words) {
         if (draft.audience().channel().isPresent()) {
             return words.reachChannel();
         }
-        int people = reach.of(draft.audience(), community).size();
         var rule = playbooks.ruleOf(community);
+        var topics = draft.audience().topics();
+        if (!topics.isEmpty() && !draft.audience().combinesTopics()) {
+            return Optional.ofNullable(followers.told(community).get(topics.get(0)))
+                    .map(words::reach)
+                    .orElseGet(() -> words.reachWithheld(rule.minimum()));
+        }
+        int people = reach.of(draft.audience(), community).size();
         if (draft.audience().namesPeople()) {
             return words.reach(people);
         } else if (!rule.shows(people)) {
@@ -100,16 +120,15 @@ class Telling {
         }
         var words = words(language);
         var rule = playbooks.ruleOf(community);
-        long people = turns.people(nudge);
+        boolean exactly = !nudge.audience().combinesTopics();
+        var told = told(outcomes, turns.people(nudge), rule);
         var lines = new ArrayList<String>();
-        long sent = outcomes.getOrDefault(Outcome.SENT, 0L);
-        if (tells(sent, people, rule)) {
-            lines.add(words.sentTo(sent));
-        }
-        outcomes.remove(Outcome.SENT);
-        var reasons = outcomes.entrySet().stream()
-                .filter(each -> tells(each.getValue(), people, rule))
-                .map(each -> words.unsent(each.getValue(), each.getKey().in(language)))
+        Optional.ofNullable(told.remove(Outcome.SENT))
+                .ifPresent(sent -> lines.add(exactly ? words.sentTo(sent) : words.sentToMany(rule.minimum())));
+        var reasons = told.entrySet().stream()
+                .map(each -> exactly
+                        ? words.unsent(each.getValue(), each.getKey().in(language))
+                        : words.unsentMany(rule.minimum(), each.getKey().in(language)))
                 .toList();
         if (!reasons.isEmpty()) {
             lines.add(words.notSent(String.join(", ", reasons)));
@@ -118,9 +137,31 @@ class Telling {
         return lines;
     }
 
-    /** Neither these nor the others are too few to be told of. */
-    private static boolean tells(long some, long all, SuppressionRule rule) {
-        return rule.shows(some) && (some == all || rule.shows(all - some));
+    /** Those that leave neither too few others, each alone, nor too few untold, all together: the least gives way. */
+    private static Map<Outcome, Long> told(Map<Outcome, Long> outcomes, long people, SuppressionRule rule) {
+        var told = new EnumMap<Outcome, Long>(Outcome.class);
+        outcomes.forEach((outcome, some) -> {
+            if (rule.shows(some) && leaves(people - some, rule)) {
+                told.put(outcome, some);
+            }
+        });
+        while (!told.isEmpty() && !leaves(people - sum(told), rule)) {
+            told.entrySet().stream()
+                    .min(Map.Entry.<Outcome, Long>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .ifPresent(told::remove);
+        }
+        return told;
+    }
+
+    private static long sum(Map<Outcome, Long> told) {
+        return told.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Of what repeats, one person may be counted under several outcomes: then nothing can be subtracted. */
+    private static boolean leaves(long others, SuppressionRule rule) {
+        return others <= 0 || rule.shows(others);
     }
 
     private static NudgeMessages words(Language language) {

@@ -38,6 +38,7 @@ abstract class NudgeContract extends Story {
     @Test
     void an_animator_sees_whom_it_reaches_and_when_before_anything_is_scheduled() {
         var grace = company.animator("Grace", ENGLISH);
+        company.people(4, ENGLISH);
         followers(6);
 
         assertThat(grace.types(WEEKLY)).isEqualTo("""
@@ -378,7 +379,8 @@ abstract class NudgeContract extends Story {
         followers(4);
         var ada = company.member("Ada", ENGLISH);
 
-        assertThat(grace.types(WEEKLY)).startsWith("Not sent yet. To topic:java: fewer than 5 people.");
+        assertThat(grace.types(WEEKLY))
+                .startsWith("Not sent yet. To topic:java: fewer than 5 people, or all but so few.");
         assertThat(grace.types("nudge @Ada, me \"Lunch?\" tomorrow at 12:00"))
                 .startsWith("Not sent yet. To @Ada, @Grace: 2 people.");
         follower("Alan", ENGLISH, TOKYO);
@@ -454,6 +456,16 @@ abstract class NudgeContract extends Story {
         company.demote(grace);
         at("2026-11-18T09:00:00Z");
         assertThat(letters(ada)).isEmpty();
+    }
+
+    @Test
+    void nothing_exact_is_told_of_a_topic_among_other_words() {
+        var grace = company.animator("Grace", ENGLISH);
+        followers(6);
+        scheduled(grace, "nudge #veille topic:java \"Who?\" every wednesday at 10:00");
+
+        at("2026-11-18T09:00:00Z");
+        assertThat(grace.types("nudge list")).contains("Sent to 5 people or more so far.");
     }
 
     @Test
