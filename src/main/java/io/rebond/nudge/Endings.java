@@ -10,6 +10,7 @@ import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.People;
+import io.rebond.directory.Playbooks;
 import io.rebond.engagement.Echoes;
 import io.rebond.nudge.Nudge.State;
 import io.rebond.privacy.Pseudonyms;
@@ -32,6 +33,7 @@ class Endings {
 
     private final Nudges nudges;
     private final Echoes echoes;
+    private final Playbooks playbooks;
     private final Communities communities;
     private final People people;
     private final Pseudonyms pseudonyms;
@@ -41,6 +43,7 @@ class Endings {
     Endings(
             Nudges nudges,
             Echoes echoes,
+            Playbooks playbooks,
             Communities communities,
             People people,
             Pseudonyms pseudonyms,
@@ -48,6 +51,7 @@ class Endings {
             Clock clock) {
         this.nudges = nudges;
         this.echoes = echoes;
+        this.playbooks = playbooks;
         this.communities = communities;
         this.people = people;
         this.pseudonyms = pseudonyms;
@@ -55,9 +59,15 @@ class Endings {
         this.clock = clock;
     }
 
-    /** Of those who may be recorded, nobody reacted or replied since the last four that reached somebody, nor for three weeks. */
+    /**
+     * Of those who may be recorded, nobody reacted or replied since the last four that enough people read, nor for three
+     * weeks. What its end says of their silence would otherwise be said of each of them.
+     */
     boolean isUnanswered(Nudge nudge, Community community) {
-        var heard = nudges.heard(nudge, UNANSWERED);
+        if (nudge.audience().namesPeople()) {
+            return false;
+        }
+        var heard = nudges.heard(nudge, playbooks.ruleOf(community).minimum(), UNANSWERED);
         if (heard.size() < UNANSWERED) {
             return false;
         }

@@ -134,15 +134,16 @@ class Nudges {
                 == 1);
     }
 
-    /** When the latest occurrences were held that reached somebody, the latest first. */
-    List<Instant> heard(Nudge nudge, int most) {
+    /** When the latest occurrences were held that went to the channel, or to so many people, the latest first. */
+    List<Instant> heard(Nudge nudge, int least, int most) {
         return database.withHandle(handle -> handle.createQuery("select at from nudge_occurrence where nudge_id = ? "
-                        + "and (outcome = 'SENT' or exists (select 1 from nudge_turn "
+                        + "and (outcome = 'SENT' or (select count(*) from nudge_turn "
                         + "where nudge_turn.nudge_id = nudge_occurrence.nudge_id "
-                        + "and nudge_turn.on_day = nudge_occurrence.on_day and nudge_turn.outcome = 'SENT')) "
+                        + "and nudge_turn.on_day = nudge_occurrence.on_day and nudge_turn.outcome = 'SENT') >= ?) "
                         + "order by on_day desc limit ?")
                 .bind(0, nudge.id())
-                .bind(1, most)
+                .bind(1, least)
+                .bind(2, most)
                 .map((row, context) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list());
     }

@@ -6,6 +6,7 @@ import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rebond.chat.Language;
+import io.rebond.chat.Target;
 import io.rebond.nudge.NudgeBeat;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -256,6 +257,7 @@ abstract class NudgeContract extends Story {
     @Test
     void a_series_that_nobody_answers_ends_and_says_so_and_one_reaction_keeps_it() {
         var grace = company.animator("Grace", ENGLISH);
+        followers(4);
         var ada = follower("Ada", ENGLISH, ZoneId.of("Europe/Paris"));
         told(ada);
         scheduled(grace, WEEKLY);
@@ -264,7 +266,11 @@ abstract class NudgeContract extends Story {
         }
         ada.reacts(
                 "tada",
-                company.town.posts().get(company.town.posts().size() - 1).ref());
+                company.town.posts().stream()
+                        .filter(post -> post.target().equals(new Target.ToMember(ada.ref())))
+                        .reduce((before, last) -> last)
+                        .orElseThrow()
+                        .ref());
         company.settled();
         for (var day : List.of("2026-12-09", "2026-12-16", "2026-12-23", "2026-12-30", "2027-01-06")) {
             at(day + "T09:00:00Z");
@@ -274,6 +280,22 @@ abstract class NudgeContract extends Story {
                 Your nudge “Who has tried records?” has ended: 4 times in a row, for three weeks and more, nobody \
                 reacted or replied, so it is likely to be noise. Write it differently, to others, or at another hour.""");
         assertThat(grace.types("nudge list")).isEqualTo("None is scheduled.");
+    }
+
+    @Test
+    void of_the_silence_of_few_or_of_people_who_were_named_nobody_is_told() {
+        var grace = company.animator("Grace", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        List.of("Barbara", "Donald", "Edsger", "Tony").forEach(name -> company.member(name, ENGLISH));
+        var ada = follower("Ada", ENGLISH, ZoneId.of("Europe/Paris"));
+        scheduled(grace, WEEKLY);
+        scheduled(grace, "nudge @Alan, @Barbara, @Donald, @Edsger, @Tony \"Lunch?\" every wednesday at 10:00");
+        for (var day : List.of("2026-11-18", "2026-11-25", "2026-12-02", "2026-12-09", "2026-12-16", "2026-12-23")) {
+            at(day + "T09:00:00Z");
+        }
+        assertThat(letters(ada)).hasSize(6);
+        assertThat(letters(alan)).hasSize(6);
+        assertThat(letters(grace)).isEmpty();
     }
 
     @Test
