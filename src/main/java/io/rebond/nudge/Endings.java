@@ -1,10 +1,10 @@
 package io.rebond.nudge;
 
+import io.rebond.audience.Addressing;
 import io.rebond.chat.Message;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
 import io.rebond.chat.Purpose;
-import io.rebond.chat.Role;
 import io.rebond.chat.Target;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
@@ -33,6 +33,7 @@ class Endings {
 
     private final Nudges nudges;
     private final Echoes echoes;
+    private final Addressing addressing;
     private final Playbooks playbooks;
     private final Communities communities;
     private final People people;
@@ -43,6 +44,7 @@ class Endings {
     Endings(
             Nudges nudges,
             Echoes echoes,
+            Addressing addressing,
             Playbooks playbooks,
             Communities communities,
             People people,
@@ -51,6 +53,7 @@ class Endings {
             Clock clock) {
         this.nudges = nudges;
         this.echoes = echoes;
+        this.addressing = addressing;
         this.playbooks = playbooks;
         this.communities = communities;
         this.people = people;
@@ -81,11 +84,11 @@ class Endings {
                         since);
     }
 
-    /** Whoever lost the role writes to nobody any more. */
+    /** Whoever lost the role, or has it for other channels alone, writes to nobody any more. */
     boolean isOrphaned(Nudge nudge, Community community) {
         return pseudonyms
                 .behind(nudge.author())
-                .filter(author -> people.roleWithin(author, community).covers(Role.ANIMATOR))
+                .filter(author -> addressing.mayReach(author, community, nudge.audience()))
                 .isEmpty();
     }
 

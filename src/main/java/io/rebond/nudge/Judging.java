@@ -1,5 +1,6 @@
 package io.rebond.nudge;
 
+import io.rebond.audience.Reach;
 import io.rebond.chat.Profile;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
@@ -22,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges turns that have come: by what each person chose, where they are, and the manners of the community. */
+/** Judges turns that have come: by whom it is for now, what each chose, where they are, and the manners of the community. */
 @Singleton
 class Judging {
 
@@ -33,6 +34,8 @@ class Judging {
      */
     record Verdicts(Map<Turn, Profile> may, Map<Turn, Outcome> decided, Map<Turn, Instant> putOff) {}
 
+    private final Endings endings;
+    private final Reach reach;
     private final Communities communities;
     private final People people;
     private final Playbooks playbooks;
@@ -40,7 +43,17 @@ class Judging {
     private final Rests rests;
     private final Clock clock;
 
-    Judging(Communities communities, People people, Playbooks playbooks, Pauses pauses, Rests rests, Clock clock) {
+    Judging(
+            Endings endings,
+            Reach reach,
+            Communities communities,
+            People people,
+            Playbooks playbooks,
+            Pauses pauses,
+            Rests rests,
+            Clock clock) {
+        this.endings = endings;
+        this.reach = reach;
         this.communities = communities;
         this.people = people;
         this.playbooks = playbooks;
@@ -57,9 +70,12 @@ class Judging {
         rests.of(numbers).forEach((person, until) -> wishes.add(new Pause(person, Pauses.ALL, Optional.of(until))));
         var due = Due.by(playbooks.of(community));
         var verdicts = new Verdicts(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        for (var turn : turns) {
+        boolean resting = nudge.state() != State.ACTIVE || endings.isOrphaned(nudge, community);
+        var meant = reach.of(nudge.audience(), community);
+        for (var planned : turns) {
+            var turn = planned.in(meant.getOrDefault(planned.pseudonym(), planned.group()));
             var profile = present.get(turn.pseudonym());
-            standing(nudge, turn, profile, wishes)
+            (resting ? Optional.of(Outcome.RESTING) : standing(turn, profile, meant.keySet(), wishes))
                     .ifPresentOrElse(
                             why -> verdicts.decided().put(turn, why),
                             () -> note(turn, profile, due.decide(turn.at(), profile.zone(), now), verdicts));
@@ -68,11 +84,11 @@ class Judging {
     }
 
     /** What holds whatever the hour. */
-    private static Optional<Outcome> standing(Nudge nudge, Turn turn, Profile present, Set<Pause> wishes) {
-        if (nudge.state() != State.ACTIVE) {
-            return Optional.of(Outcome.RESTING);
-        } else if (present == null) {
+    private static Optional<Outcome> standing(Turn turn, Profile present, Set<Long> meant, Set<Pause> wishes) {
+        if (present == null) {
             return Optional.of(Outcome.LEFT);
+        } else if (!meant.contains(turn.pseudonym())) {
+            return Optional.of(Outcome.UNMEANT);
         }
         return wishes.stream()
                 .filter(wish -> wish.concerns(turn))

@@ -8,6 +8,8 @@ enum Outcome {
     SENT,
     /** The person is no longer in the community. */
     LEFT,
+    /** The audience means the person no more. */
+    UNMEANT,
     /** The person wants it, or all of them, no more. */
     STOPPED,
     /** The person wants none for a while. */

@@ -481,6 +481,37 @@ abstract class NudgeContract extends Story {
     }
 
     @Test
+    void whoever_loses_the_role_after_it_was_planned_or_keeps_another_channel_alone_reaches_nobody_more() {
+        var sven = company.admin("Sven", ENGLISH);
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = follower("Ada", ENGLISH, ZoneId.of("Europe/Paris"));
+        scheduled(grace, WEEKLY);
+        at("2026-11-18T08:00:00Z");
+        company.demote(grace);
+        sven.types("admin role give Grace animator #veille");
+
+        at("2026-11-18T09:00:00Z");
+        at("2026-11-25T09:00:00Z");
+        assertThat(letters(ada)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_no_longer_meant_when_their_hour_comes_gets_nothing_and_a_rest_of_one_is_not_told() {
+        var grace = company.animator("Grace", ENGLISH);
+        var people = followers(11);
+        scheduled(grace, WEEKLY);
+        at("2026-11-18T08:00:00Z");
+        people.get(0).types("topics unfollow java");
+        people.subList(1, 6).forEach(each -> each.types("privacy pause 3 days"));
+
+        at("2026-11-18T09:00:00Z");
+        assertThat(people).extracting(each -> letters(each).size()).containsExactly(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
+        assertThat(grace.types("nudge list"))
+                .contains("Sent to 5 people so far.")
+                .doesNotContain("Not sent");
+    }
+
+    @Test
     void nothing_exact_is_told_of_a_topic_among_other_words() {
         var grace = company.animator("Grace", ENGLISH);
         followers(6);
