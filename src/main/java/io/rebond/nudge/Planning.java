@@ -102,14 +102,20 @@ class Planning implements Chore {
         return day;
     }
 
-    /** @return whether it goes on with the next */
+    /**
+     * To people it is planned while it is paused too, since it may be resumed before the hour comes for the first of them.
+     *
+     * @return whether it goes on with the next
+     */
     private boolean hold(Nudge nudge, LocalDate day, Community community, Instant now) {
-        if (nudge.state() == State.PAUSED || endings.isOrphaned(nudge, community)) {
+        boolean inChannel = nudge.audience().channel().isPresent();
+        boolean paused = nudge.state() == State.PAUSED;
+        if (inChannel && paused || endings.isOrphaned(nudge, community)) {
             nudges.hold(nudge, day, now, Outcome.RESTING.name());
-        } else if (nudge.repeats() && endings.isUnanswered(nudge, community)) {
+        } else if (!paused && nudge.repeats() && endings.isUnanswered(nudge, community)) {
             endings.end(nudge);
             return false;
-        } else if (nudge.audience().channel().isPresent()) {
+        } else if (inChannel) {
             var decision = Due.by(playbooks.of(community))
                     .decide(nudge.momentOn(day, community.zone()), community.zone(), now);
             if (decision instanceof Due.Wait wait) {

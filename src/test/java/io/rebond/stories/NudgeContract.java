@@ -357,6 +357,19 @@ abstract class NudgeContract extends Story {
     }
 
     @Test
+    void one_that_rested_when_it_was_planned_comes_if_it_is_resumed_before_the_hour() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = follower("Ada", ENGLISH, ZoneId.of("Europe/Paris"));
+        scheduled(grace, WEEKLY);
+        grace.types("nudge pause");
+        at("2026-11-18T08:00:00Z");
+        grace.types("nudge resume");
+
+        at("2026-11-18T09:00:00Z");
+        assertThat(letters(ada)).containsExactly(NUDGE);
+    }
+
+    @Test
     void audiences_combine_and_say_so() {
         var sven = company.admin("Sven", ENGLISH);
         var grace = company.animator("Grace", ENGLISH);
