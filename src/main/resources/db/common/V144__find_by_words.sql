@@ -10,9 +10,9 @@ create index publication_by_proposer on publication (put_forward_by);
 
 -- What was published before.
 update publication set words = coalesce((select article.body || ' ' || article.why || ' ' || article.note from article
-    where 'item:' || article.id = publication.subject), '');
+    where article.id = cast(substring(publication.subject from 6) as bigint)), '') where subject like 'item:%';
 update publication set put_forward_by = (select article.proposed_by from article
-    where 'item:' || article.id = publication.subject);
+    where article.id = cast(substring(publication.subject from 6) as bigint)) where subject like 'item:%';
 
 -- One row: the last revision given, and a name by which this database is told from every other.
 create table library (
