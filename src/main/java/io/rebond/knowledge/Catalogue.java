@@ -53,7 +53,7 @@ class Catalogue {
         } catch (AlreadyClosedException e) {
             return Optional.empty();
         } catch (IOException e) {
-            librarian.mistrust(e);
+            librarian.mistrust(index, e);
             return Optional.empty();
         }
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -78,8 +79,13 @@ class Librarian {
     }
 
     /** What is found is not as it was written. */
-    void mistrust(IOException damage) {
-        thread.execute(() -> throwAway(damage));
+    void mistrust(Index damaged, IOException damage) {
+        thread.execute(() -> {
+            // Others may have met the same damage before.
+            if (index == damaged) {
+                throwAway(damage);
+            }
+        });
     }
 
     private void catchUp() {
@@ -91,9 +97,11 @@ class Librarian {
             }
             read();
             complete = index;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
+            // Whatever went wrong while it was written has closed it for good.
             throwAway(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // What leaves here would end the schedule.
             LOG.warnf(
                     "the index could not be brought up to date: %s",
                     e.getClass().getSimpleName());
@@ -127,7 +135,7 @@ class Librarian {
     }
 
     /** It is made anew, in memory when that does not help. Nothing of the old one stays behind. */
-    private void throwAway(IOException damage) {
+    private void throwAway(Exception damage) {
         LOG.warnf("the index is made anew: %s", damage.getMessage());
         close();
         try {
@@ -135,7 +143,7 @@ class Librarian {
                 Index.clear(folder);
             }
             folderServes &= !damagedBefore;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warnf("the index in %s cannot be deleted: %s", folder, e.getMessage());
             folderServes = false;
         }
@@ -148,7 +156,7 @@ class Librarian {
             if (index != null) {
                 index.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.debugf("the index was not closed: %s", e);
         }
         index = null;
