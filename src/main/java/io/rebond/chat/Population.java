@@ -25,6 +25,14 @@ public interface Population {
     Optional<Profile> profile(MemberRef member);
 
     /**
+     * Whether they may read each open channel of the workspace, even one that they are not in. Guests may not, and nobody may
+     * where a channel is open to a team alone.
+     */
+    default boolean readsWhatIsOpen(MemberRef member) {
+        return true;
+    }
+
+    /**
      * The language that somebody's own acts told of, where nothing else does and the directory may not have heard of it yet;
      * empty where the platform tells it in profiles.
      */
@@ -36,7 +44,7 @@ public interface Population {
      * A channel as people see it.
      *
      * @param name without the leading {@code #}
-     * @param open false when only invited members may read it
+     * @param open whether those may read it who are not in it: see {@link #readsWhatIsOpen}
      */
     record Channel(ChannelRef ref, String name, boolean open) {}
 }

@@ -91,6 +91,14 @@ public class People implements Languages {
         return profile(member).map(Profile::human).orElse(false);
     }
 
+    /** Whether they may read the open channels that they are not in. */
+    boolean readsWhatIsOpen(MemberRef member) {
+        return isColleague(member)
+                && speaksFor(member)
+                        .filter(population -> population.readsWhatIsOpen(member))
+                        .isPresent();
+    }
+
     /**
      * Whom a word of a line means: as the platform told, else by the platform's identifier, else by a name that one person
      * alone bears; with or without {@code @}, and {@code me} for who asks.

@@ -23,8 +23,8 @@ public class Readership {
     }
 
     /**
-     * What the member may read, of the channels of their own workspace that Rebond stands in: those that they are in, and for
-     * colleagues the open ones. As the platform told last; what it has not told is closed.
+     * What the member may read, of the channels of their own workspace that Rebond stands in: those that they are in, and the
+     * open ones where the platform lets them. As the platform told last; what it has not told is closed.
      */
     public Set<ChannelRef> openTo(MemberRef member) {
         var workspace = member.workspace();
@@ -34,7 +34,7 @@ public class Readership {
                                 + "where membership.channel_id = channel.id and membership.pseudonym_id = ?))")
                         .bind(0, workspace.platform())
                         .bind(1, workspace.id())
-                        .bind(2, people.isColleague(member))
+                        .bind(2, people.readsWhatIsOpen(member))
                         .bind(3, pseudonyms.known(member).orElse(-1L))
                         .mapTo(String.class)
                         .list())

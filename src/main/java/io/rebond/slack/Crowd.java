@@ -40,7 +40,7 @@ class Crowd {
         this.clock = clock;
     }
 
-    private record Person(Profile profile, boolean admin, boolean stranger, Instant seen) {}
+    private record Person(Profile profile, boolean admin, boolean stranger, boolean guest, Instant seen) {}
 
     void gather() throws SlackRefused {
         var workspace = workspaces.current().orElseThrow().ref();
@@ -61,7 +61,8 @@ class Crowd {
         } else {
             boolean stranger = Profiles.isStranger(user, workspace);
             boolean admin = !stranger && (user.isAdmin() || user.isOwner());
-            people.put(profile.member(), new Person(profile, admin, stranger, clock.instant()));
+            var person = new Person(profile, admin, stranger, Profiles.isGuest(user), clock.instant());
+            people.put(profile.member(), person);
         }
     }
 
@@ -75,6 +76,15 @@ class Crowd {
 
     /** Of the workspace's own people only. */
     Optional<Profile> profile(MemberRef member) {
+        return colleague(member).map(Person::profile);
+    }
+
+    /** Whoever Slack does not know is let in nowhere. */
+    boolean isGuest(MemberRef member) {
+        return colleague(member).map(Person::guest).orElse(true);
+    }
+
+    private Optional<Person> colleague(MemberRef member) {
         if (!people.containsKey(member) && clock.instant().isAfter(quietUntil)) {
             try {
                 ask(member);
@@ -83,9 +93,7 @@ class Crowd {
                         e.reason().isForGood() ? quietUntil : clock.instant().plus(PAUSE);
             }
         }
-        return Optional.ofNullable(people.get(member))
-                .filter(person -> !person.stranger())
-                .map(Person::profile);
+        return Optional.ofNullable(people.get(member)).filter(person -> !person.stranger());
     }
 
     /** Whoever Slack does not know is nobody's colleague. */

@@ -34,6 +34,11 @@ final class Profiles {
         return user.isStranger() || elsewhere && !isAlsoIn(user, workspace);
     }
 
+    /** A guest sees only the channels that they were invited into. */
+    static boolean isGuest(User user) {
+        return user.isRestricted() || user.isUltraRestricted();
+    }
+
     /** In an organisation of several workspaces, the team that Slack names is the first of a person's. */
     private static boolean isAlsoIn(User user, WorkspaceRef workspace) {
         var organisation = user.getEnterpriseUser();

@@ -92,6 +92,11 @@ class SlackPopulation implements Population {
         return crowd.profile(member);
     }
 
+    @Override
+    public boolean readsWhatIsOpen(MemberRef member) {
+        return !crowd.isGuest(member);
+    }
+
     /** What an event tells of somebody. */
     void renew(User user, WorkspaceRef workspace) {
         crowd.renew(user, workspace);

@@ -83,6 +83,12 @@ class TeamsPopulation implements Population {
                 : Optional.empty();
     }
 
+    /** A standard channel is open to its team alone, whose roster is that of the channel. */
+    @Override
+    public boolean readsWhatIsOpen(MemberRef member) {
+        return false;
+    }
+
     /** Only acts tell it here, so that the first one is to be answered in it. */
     @Override
     public Optional<Language> languageToldBy(MemberRef member) {

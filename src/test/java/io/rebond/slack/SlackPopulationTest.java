@@ -21,6 +21,7 @@ import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,22 @@ class SlackPopulationTest {
         pages("conversations.members", "\"members\":[]", "\"members\":[\"U76\"]");
         population.channels(TEAM);
         assertThat(population.members(FIRST)).containsExactly(person("U76", "Sol"));
+    }
+
+    @Test
+    void guestsAndWhoeverSlackDoesNotKnowReadOnlyWhereTheyAre() {
+        pages(
+                "users.list",
+                "\"members\":[" + user("U71", "Camille", "") + "," + user("U77", "Lou", "\"is_restricted\":true,")
+                        + "]",
+                "\"members\":[" + user("U78", "Max", "\"is_ultra_restricted\":true,") + ","
+                        + user("U79", "Kim", "\"is_stranger\":true,") + "]");
+        web.stubFor(post(urlPathEqualTo("/api/users.info"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"user_not_found\"}")));
+        population.channels(TEAM);
+        assertThat(Stream.of("U71", "U77", "U78", "U79", "U80")
+                        .filter(id -> population.readsWhatIsOpen(new MemberRef(TEAM, id))))
+                .containsExactly("U71");
     }
 
     @Test

@@ -155,6 +155,22 @@ abstract class FindContract extends Story {
         assertThat(alan.types("find globex")).contains("Merger");
     }
 
+    @Test
+    void a_guest_finds_what_stands_where_they_are() {
+        var lab = company.channel("lab").ref();
+        var ada = company.member("Ada", ENGLISH);
+        var grace = company.animator("Grace", ENGLISH);
+        var guest = company.member("Kim", ENGLISH);
+        company.town.invite(guest.ref());
+        enters(guest, company.home(), false);
+        enters(guest, lab, true);
+        published(ada, grace, "https://example.com/one \"marmalade\"");
+
+        assertThat(guest.types("find marmalade")).startsWith("Nothing found");
+        enters(guest, company.home(), true);
+        assertThat(guest.types("find marmalade")).contains("One <");
+    }
+
     private void enters(Member member, ChannelRef channel, boolean present) {
         company.introduce();
         member.brings(new MembershipChanged(Member.key(), member.moment(), member.ref(), channel, present));

@@ -19,10 +19,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A platform with people and places, which keeps all that it was handed: one company at a time, a new one a story. */
@@ -50,6 +52,7 @@ public class Town implements ChatPlatform, Population, Transcript {
     private final Map<MessageRef, Utterance> said = new LinkedHashMap<>();
     private final Map<Channel, List<Profile>> places = new LinkedHashMap<>();
     private final Map<MemberRef, Role> roles = new LinkedHashMap<>();
+    private final Set<MemberRef> guests = new HashSet<>();
     private WorkspaceRef workspace;
     private Pace pace = AT_ONCE;
 
@@ -59,6 +62,7 @@ public class Town implements ChatPlatform, Population, Transcript {
         said.clear();
         places.clear();
         roles.clear();
+        guests.clear();
         pace = AT_ONCE;
     }
 
@@ -70,6 +74,11 @@ public class Town implements ChatPlatform, Population, Transcript {
     synchronized Channel open(Channel channel) {
         places.put(channel, List.of());
         return channel;
+    }
+
+    /** Somebody who reads only where they are. */
+    synchronized void invite(MemberRef member) {
+        guests.add(member);
     }
 
     synchronized void settle(Channel channel, Profile profile, Role role) {
@@ -154,6 +163,11 @@ public class Town implements ChatPlatform, Population, Transcript {
     @Override
     public synchronized List<Channel> channels(WorkspaceRef of) {
         return List.copyOf(places.keySet());
+    }
+
+    @Override
+    public synchronized boolean readsWhatIsOpen(MemberRef member) {
+        return !guests.contains(member);
     }
 
     @Override

@@ -146,6 +146,7 @@ class DeliveryTest {
         assertThat(population.channels(TeamsStage.TENANT))
                 .extracting(channel -> channel.name() + " " + channel.open())
                 .containsExactly("General true", "veille true", "board false");
+        assertThat(population.readsWhatIsOpen(stage.member())).isFalse();
         assertThat(population.members(stage.channel()))
                 .extracting(profile -> profile.member().id() + " " + profile.name())
                 .containsExactly("zoe-aad Zoé Marchand", "liam-aad Liam O’Connor", "29:guest A guest");
