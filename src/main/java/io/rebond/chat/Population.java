@@ -13,7 +13,11 @@ public interface Population {
     /** The workspaces it is connected to. */
     List<WorkspaceRef> workspaces();
 
-    /** The channels that Rebond stands in. */
+    /**
+     * All channels that Rebond stands in.
+     *
+     * @throws RuntimeException when that cannot be told just now, which is not the same as none
+     */
     List<Channel> channels(WorkspaceRef workspace);
 
     /** Everybody in the channel, bots included. */

@@ -46,7 +46,15 @@ public class Census {
 
     private void visit(Population population, WorkspaceRef workspace) {
         QuarkusTransaction.requiringNew().run(() -> communities.create(workspace));
-        for (var channel : population.channels(workspace)) {
+        List<Channel> channels;
+        try {
+            channels = population.channels(workspace);
+        } catch (RuntimeException e) {
+            LOG.warnf("the channels of %s could not be listed: %s", workspace.platform(), e.getMessage());
+            return;
+        }
+        QuarkusTransaction.requiringNew().run(() -> places.standsOnlyIn(workspace, channels));
+        for (var channel : channels) {
             try {
                 visit(population, channel);
             } catch (RuntimeException e) {

@@ -3,9 +3,11 @@ package io.rebond.directory;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Population.Channel;
 import io.rebond.chat.Profile;
+import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** Channels and who is in them, as rows. */
@@ -33,6 +35,26 @@ class Places {
             if (!numbers.isEmpty()) {
                 insert.execute();
             }
+        });
+    }
+
+    /** Of any other, what was last told of who may read it holds no longer. */
+    void standsOnlyIn(WorkspaceRef workspace, List<Channel> channels) {
+        var ids = channels.stream().map(channel -> channel.ref().id()).collect(Collectors.toSet());
+        database.useHandle(handle -> {
+            var standing = handle.createQuery(
+                            "select channel from channel where platform = ? and workspace = ? and stands order by channel")
+                    .bind(0, workspace.platform())
+                    .bind(1, workspace.id())
+                    .mapTo(String.class)
+                    .list();
+            standing.stream()
+                    .filter(id -> !ids.contains(id))
+                    .forEach(id -> handle.execute(
+                            "update channel set stands = false where platform = ? and workspace = ? and channel = ?",
+                            workspace.platform(),
+                            workspace.id(),
+                            id));
         });
     }
 
@@ -64,7 +86,7 @@ class Places {
                     channel.name(),
                     channel.open());
             handle.execute(
-                    "update channel set name = ?, open = ? where platform = ? and workspace = ? and channel = ?",
+                    "update channel set name = ?, open = ?, stands = true where platform = ? and workspace = ? and channel = ?",
                     channel.name(),
                     channel.open(),
                     ref.workspace().platform(),

@@ -30,7 +30,7 @@ public class Readership {
         var workspace = member.workspace();
         return database
                 .withHandle(handle -> handle.createQuery("select channel from channel "
-                                + "where platform = ? and workspace = ? and (open and ? or exists (select 1 from membership "
+                                + "where platform = ? and workspace = ? and stands and (open and ? or exists (select 1 from membership "
                                 + "where membership.channel_id = channel.id and membership.pseudonym_id = ?))")
                         .bind(0, workspace.platform())
                         .bind(1, workspace.id())

@@ -18,12 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /** The workspace's people and the channels that Rebond is in. */
 @Singleton
 class SlackPopulation implements Population {
-    private static final Logger LOG = Logger.getLogger(SlackPopulation.class);
     private static final int PAGE = 200;
 
     private final SlackApi api;
@@ -61,8 +59,7 @@ class SlackPopulation implements Population {
             standing.standsIn(channels.size());
             return List.copyOf(channels.values());
         } catch (SlackRefused e) {
-            LOG.warnf("the channels of Slack could not be listed: %s", e.getMessage());
-            return List.of();
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 

@@ -55,7 +55,7 @@ class TeamsPopulation implements Population {
                         .toList();
     }
 
-    /** A team that cannot be asked is left out, not the others with it. */
+    /** A team that Rebond is in no longer is left out, not the others with it. */
     @Override
     public List<Channel> channels(WorkspaceRef workspace) {
         var known = conversations.of(workspace);
@@ -99,7 +99,11 @@ class TeamsPopulation implements Population {
         try {
             return connector.channels(home.serviceUrl(), home.team()).stream().map(channel -> standing(home, channel));
         } catch (DeliveryFailed e) {
-            LOG.warnf("the channels of a team could not be listed: %s", e.getMessage());
+            var why = "the channels of a team could not be listed: " + e.getMessage();
+            if (!e.isFatal()) {
+                throw new IllegalStateException(why, e);
+            }
+            LOG.warn(why);
             return Stream.empty();
         }
     }

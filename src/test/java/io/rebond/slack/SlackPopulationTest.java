@@ -152,6 +152,13 @@ class SlackPopulationTest {
     }
 
     @Test
+    void channelsThatCannotBeListedAreNotNone() {
+        web.stubFor(post(urlPathEqualTo("/api/conversations.list"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"ratelimited\"}")));
+        assertThatThrownBy(() -> population.channels(TEAM)).hasMessage("TOO_FAST (ratelimited)");
+    }
+
+    @Test
     void aPageThatDoesNotComeLeavesNobodyHalfKnown() {
         aLargeWorkspace();
         web.stubFor(post(urlPathEqualTo("/api/conversations.members"))

@@ -86,6 +86,18 @@ public class Company {
                 .toList();
     }
 
+    /** Rebond is taken out of it. */
+    void leaves(ChannelRef channel) {
+        known = false;
+        town.close(channel);
+    }
+
+    /** The platform no longer tells its channels. */
+    void fallsSilent() {
+        known = false;
+        town.fallSilent();
+    }
+
     /** An integration that stands in the channel. */
     void robot() {
         town.settle(home, new Profile(someone(), "Robot", Language.ENGLISH, PARIS, false), Role.MEMBER);

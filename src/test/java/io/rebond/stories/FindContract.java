@@ -156,6 +156,21 @@ abstract class FindContract extends Story {
     }
 
     @Test
+    void where_rebond_stands_no_longer_nothing_is_found_unless_the_platform_is_only_silent() {
+        var ada = company.member("Ada", ENGLISH);
+        var grace = company.animator("Grace", ENGLISH);
+        published(ada, grace, "https://example.com/one \"marmalade\"");
+        ada.goesToTheDirectConversation();
+
+        company.leaves(company.home());
+        assertThat(ada.types("find marmalade")).startsWith("Nothing found");
+        company.channel("veille");
+        assertThat(ada.types("find marmalade")).contains("One <");
+        company.fallsSilent();
+        assertThat(ada.types("find marmalade")).contains("One <");
+    }
+
+    @Test
     void a_guest_finds_what_stands_where_they_are() {
         var lab = company.channel("lab").ref();
         var ada = company.member("Ada", ENGLISH);

@@ -54,6 +54,7 @@ public class Town implements ChatPlatform, Population, Transcript {
     private final Map<MemberRef, Role> roles = new LinkedHashMap<>();
     private final Set<MemberRef> guests = new HashSet<>();
     private WorkspaceRef workspace;
+    private boolean silent;
     private Pace pace = AT_ONCE;
 
     synchronized void found(WorkspaceRef company) {
@@ -63,6 +64,7 @@ public class Town implements ChatPlatform, Population, Transcript {
         places.clear();
         roles.clear();
         guests.clear();
+        silent = false;
         pace = AT_ONCE;
     }
 
@@ -74,6 +76,16 @@ public class Town implements ChatPlatform, Population, Transcript {
     synchronized Channel open(Channel channel) {
         places.put(channel, List.of());
         return channel;
+    }
+
+    /** Rebond is in it no longer. */
+    synchronized void close(ChannelRef channel) {
+        places.keySet().removeIf(place -> place.ref().equals(channel));
+    }
+
+    /** From now on it cannot tell its channels, until another company begins. */
+    synchronized void fallSilent() {
+        silent = true;
     }
 
     /** Somebody who reads only where they are. */
@@ -162,6 +174,9 @@ public class Town implements ChatPlatform, Population, Transcript {
 
     @Override
     public synchronized List<Channel> channels(WorkspaceRef of) {
+        if (silent) {
+            throw new IllegalStateException("nobody answers");
+        }
         return List.copyOf(places.keySet());
     }
 

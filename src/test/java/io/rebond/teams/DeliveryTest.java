@@ -1,6 +1,7 @@
 package io.rebond.teams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -15,6 +16,7 @@ import io.rebond.chat.Diagnosis.Finding;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Part;
+import io.rebond.chat.Population;
 import io.rebond.chat.Target;
 import io.rebond.connector.TokenDesk;
 import jakarta.inject.Inject;
@@ -157,6 +159,18 @@ class DeliveryTest {
                         new Part(DeliveryId.random(), 0));
         assertThat(posted.conversation().id()).isEqualTo("a:chat-29:liam");
         assertThat(stage.reads(posted).strip()).isEqualTo("Hello Liam");
+    }
+
+    @Test
+    void aTeamThatDoesNotAnswerIsNotOneThatRebondWasRemovedFrom() {
+        assertThat(population.channels(TeamsStage.TENANT)).isNotEmpty();
+        teams.connector.teamFails = 503;
+        assertThatThrownBy(() -> population.channels(TeamsStage.TENANT))
+                .hasMessage("the channels of a team could not be listed: Teams answered 503");
+        teams.connector.teamFails = 403;
+        assertThat(population.channels(TeamsStage.TENANT))
+                .extracting(Population.Channel::name)
+                .doesNotContain("General", "veille", "board");
     }
 
     @Test

@@ -49,6 +49,9 @@ final class PretendConnector implements AutoCloseable {
 
     volatile String loginFails;
     volatile boolean chatsRefused;
+    /** With which status a team's channels are refused; 0 when they are not. */
+    volatile int teamFails;
+
     private final ConcurrentLinkedQueue<Held> held = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private int number = 1_000;
@@ -97,6 +100,7 @@ final class PretendConnector implements AutoCloseable {
         failures.clear();
         loginFails = null;
         chatsRefused = false;
+        teamFails = 0;
         held.clear();
         release();
     }
@@ -199,6 +203,8 @@ final class PretendConnector implements AutoCloseable {
     private void serve(HttpExchange exchange, String[] path, String body) throws IOException {
         if (path.length == 2) {
             openChat(exchange, JSON.readTree(body));
+        } else if (path[1].equals("teams") && teamFails != 0) {
+            send(exchange, teamFails, "{}");
         } else if (path[1].equals("teams")) {
             send(
                     exchange,
