@@ -13,6 +13,9 @@ interface KnowledgeMessages {
     @Message("No longer saved.")
     String noLongerSaved();
 
+    @Message("This cannot be saved: it is gone, or stands in a channel that you may not read.")
+    String notToSave();
+
     @Message("Saved for later")
     String savedTitle();
 

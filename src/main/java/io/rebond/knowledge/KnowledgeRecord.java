@@ -4,6 +4,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.PersonalDataHolder;
 import io.rebond.chat.Words;
+import io.rebond.directory.Readership;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.stream.Stream;
 class KnowledgeRecord implements PersonalDataHolder {
 
     private final Saves saves;
+    private final Readership readership;
     private final Publications publications;
     private final Pseudonyms pseudonyms;
 
-    KnowledgeRecord(Saves saves, Publications publications, Pseudonyms pseudonyms) {
+    KnowledgeRecord(Saves saves, Readership readership, Publications publications, Pseudonyms pseudonyms) {
         this.saves = saves;
+        this.readership = readership;
         this.publications = publications;
         this.pseudonyms = pseudonyms;
     }
@@ -26,9 +29,11 @@ class KnowledgeRecord implements PersonalDataHolder {
     @Override
     public List<Entry> show(MemberRef member, Language language) {
         var words = Words.in(language, KnowledgeMessages.class);
+        var places = readership.openTo(member);
         return pseudonyms.known(member).stream()
                 .flatMap(number -> Stream.concat(
-                        saves.of(number).stream().map(item -> new Entry(words.kindSaved(), item.title(), item.at())),
+                        saves.of(number).stream()
+                                .map(item -> new Entry(words.kindSaved(), item.shownTo(places), item.at())),
                         publications.putForwardBy(number).stream()
                                 .map(item -> new Entry(words.kindPutForward(), item.title(), item.at()))))
                 .toList();

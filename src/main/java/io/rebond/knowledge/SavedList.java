@@ -12,6 +12,7 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.directory.Readership;
 import io.rebond.knowledge.Saves.Saved;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
@@ -20,17 +21,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a member saved, as that member sees it. */
+/** What a member saved, as that member sees it: as long as they may read it. */
 @Singleton
 class SavedList implements HomeSection {
 
     private static final int SHOWN = 15;
 
     private final Saves saves;
+    private final Readership readership;
     private final Pseudonyms pseudonyms;
 
-    SavedList(Saves saves, Pseudonyms pseudonyms) {
+    SavedList(Saves saves, Readership readership, Pseudonyms pseudonyms) {
         this.saves = saves;
+        this.readership = readership;
         this.pseudonyms = pseudonyms;
     }
 
@@ -64,7 +67,12 @@ class SavedList implements HomeSection {
     }
 
     private List<Saved> of(MemberRef member) {
-        return pseudonyms.known(member).map(saves::of).orElse(List.of());
+        var all = pseudonyms.known(member).map(saves::of).orElse(List.of());
+        if (all.isEmpty()) {
+            return all;
+        }
+        var places = readership.openTo(member);
+        return all.stream().filter(item -> places.contains(item.channel())).toList();
     }
 
     private static LinkItem line(Saved item, Language language) {

@@ -156,6 +156,29 @@ abstract class FindContract extends Story {
     }
 
     @Test
+    void what_was_saved_of_a_closed_channel_shows_only_while_its_owner_may_read_it() {
+        var board = company.closedChannel("board");
+        var grace = company.admin("Grace", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        grace.types("admin community create \"Directors\" #board");
+        enters(ada, board, true);
+        ada.goesTo(board);
+        grace.goesTo(board);
+        ada.types("share https://example.com/merger");
+        grace.types("digest publish #board");
+
+        assertThat(ada.presses("Save", "Merger")).startsWith("Saved, for you alone.");
+        assertThat(ada.types("find --saved")).contains("Merger <https://example.com/merger>");
+        assertThat(alan.presses("Save", "Merger"))
+                .isEqualTo("This cannot be saved: it is gone, or stands in a channel that you may not read.");
+        enters(ada, board, false);
+        assertThat(ada.types("find --saved")).isEqualTo("You have saved nothing yet: press Save under an item.");
+        assertThat(ada.types("privacy export")).contains("**Saved**  item:");
+        assertThat(ada.presses("Save", "Merger")).isEqualTo("No longer saved.");
+    }
+
+    @Test
     void where_rebond_stands_no_longer_nothing_is_found_unless_the_platform_is_only_silent() {
         var ada = company.member("Ada", ENGLISH);
         var grace = company.animator("Grace", ENGLISH);
