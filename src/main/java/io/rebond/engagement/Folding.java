@@ -50,10 +50,21 @@ public class Folding implements Chore {
 
     /** All that was recorded so far is counted then, unless another replica is just about it. */
     public void fold(Community community) {
+        fold(community, Integer.MAX_VALUE);
+    }
+
+    /** The same of the first days alone, for somebody who waits. */
+    public void fold(Community community, int most) {
         QuarkusTransaction.requiringNew().run(() -> begin(community));
-        QuarkusTransaction.requiringNew()
-                .call(() -> unfolded.days(community))
+        QuarkusTransaction.requiringNew().call(() -> unfolded.days(community)).stream()
+                .limit(most)
                 .forEach(day -> QuarkusTransaction.requiringNew().run(() -> fold(community, day)));
+    }
+
+    /** Whether the roll-ups hold all that was recorded before that day: what another replica is about is not done yet. */
+    public boolean isDone(Community community, LocalDate before) {
+        return zone(community, "").filter(community.zone().getId()::equals).isPresent()
+                && unfolded.days(community).stream().noneMatch(day -> day.isBefore(before));
     }
 
     void fold(Community community, LocalDate day) {
@@ -81,10 +92,14 @@ public class Folding implements Chore {
 
     /** The zone by which the community is folded, if nobody else is folding it. */
     private Optional<String> held(Community community) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select zone from folding_lane where community_id = ? for update skip locked")
-                .bind(0, community.id())
-                .mapTo(String.class)
-                .findOne());
+        return zone(community, " for update skip locked");
+    }
+
+    private Optional<String> zone(Community community, String how) {
+        return database.withHandle(
+                handle -> handle.createQuery("select zone from folding_lane where community_id = ?" + how)
+                        .bind(0, community.id())
+                        .mapTo(String.class)
+                        .findOne());
     }
 }

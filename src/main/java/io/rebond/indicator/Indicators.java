@@ -18,6 +18,9 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Indicators implements Chore {
 
+    /** As many as somebody can wait for who only asks. */
+    private static final int DAYS_AT_ONCE = 31;
+
     private static final Logger LOG = Logger.getLogger(Indicators.class);
 
     private final Communities communities;
@@ -58,14 +61,23 @@ public class Indicators implements Chore {
         }
     }
 
-    /** The bulletin of the last week that is over; empty for a community of which nothing was recorded by then. */
+    /**
+     * The bulletin of the last week that is over, or of the one before as long as not everything is counted; empty for a
+     * community of which nothing was recorded by then.
+     */
     public Optional<Bulletin> latest(Community community) {
         var week = Week.before(clock.instant(), community.zone());
         if (!bulletins.isOut(community, week)) {
-            folding.fold(community);
+            folding.fold(community, DAYS_AT_ONCE);
             QuarkusTransaction.requiringNew().run(() -> make(community, week));
         }
-        return of(community, week);
+        return of(community, week).or(() -> of(community, week.minus(1)));
+    }
+
+    /** Whether what was recorded by the end of the last week is still being counted. */
+    public boolean isCounting(Community community) {
+        return !folding.isDone(
+                community, Week.before(clock.instant(), community.zone()).over());
     }
 
     /** The bulletin of four weeks before another. */
@@ -82,7 +94,7 @@ public class Indicators implements Chore {
         boolean begun = rollups.firstDay(community)
                 .filter(day -> day.isBefore(week.over()))
                 .isPresent();
-        if (begun && bulletins.begin(community, week)) {
+        if (begun && folding.isDone(community, week.over()) && bulletins.begin(community, week)) {
             var past = bulletins.before(community, week);
             var compilation = Compilation.of(observing.of(community, week), past, playbooks.ruleOf(community));
             bulletins.put(community, week, compilation, past);

@@ -94,6 +94,9 @@ interface SummaryMessages {
                     + "Monday after it.")
     String tooEarly(String day);
 
+    @Message("What happened is still being counted. Please ask again in a few minutes.")
+    String counting();
+
     @Message(
             "Withheld: it could reveal what one person does. Figures speak of {minimum} people or more and leave as many "
                     + "over; people enter and leave them in groups of {minimum}. Who chose not to be recorded, or has not been told "

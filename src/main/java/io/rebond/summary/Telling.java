@@ -49,7 +49,10 @@ class Telling {
                 .latest(community)
                 .ifPresentOrElse(
                         bulletin -> tell(message, bulletin, community, asker, words),
-                        () -> message.paragraph(words.tooEarly(day(indicators.firstDay(community), asker.language()))));
+                        () -> message.paragraph(
+                                indicators.isCounting(community)
+                                        ? words.counting()
+                                        : words.tooEarly(day(indicators.firstDay(community), asker.language()))));
         return message.build();
     }
 

@@ -145,6 +145,37 @@ abstract class FoldingContract {
         assertThat(folded()).isEqualTo(countedAnew()).hasSize(4);
     }
 
+    @Test
+    void whatAnotherReplicaIsFoldingIsNotDoneBeforeItIsCommitted() {
+        record(List.of(deed(0, 60, true)));
+        folding.fold(community);
+        record(List.of(deed(1, 61, true)));
+        var day = LocalDate.of(2026, 10, 23);
+        QuarkusTransaction.requiringNew().run(() -> {
+            folding.fold(community, day);
+            QuarkusTransaction.requiringNew().run(() -> folding.fold(community, day));
+            assertThat(isDone(day.plusDays(1))).isFalse();
+            assertThat(isDone(day)).isTrue();
+        });
+
+        assertThat(isDone(day.plusDays(1))).isTrue();
+        move("Asia/Kolkata");
+        assertThat(isDone(day.plusDays(1))).isFalse();
+    }
+
+    private boolean isDone(LocalDate before) {
+        return QuarkusTransaction.requiringNew().call(() -> folding.isDone(community, before));
+    }
+
+    @Test
+    void whoWaitsIsWaitingForTheFirstDaysAlone() {
+        record(Stream.of(0, 1, 2).map(day -> deed(day, day * 24 * 60, true)).toList());
+        folding.fold(community, 2);
+
+        assertThat(isDone(LocalDate.of(2026, 10, 25))).isTrue();
+        assertThat(isDone(LocalDate.of(2026, 10, 26))).isFalse();
+    }
+
     /** Four record, two fold, as two replicas would. */
     @Test
     void nothingIsLostBetweenThoseWhoRecordAndThoseWhoFold() throws Exception {

@@ -4,7 +4,11 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.rebond.directory.Communities;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +16,9 @@ import org.junit.jupiter.api.Test;
 abstract class SummaryContract extends Story {
 
     private static final String ITEM = "Article";
+
+    @Inject
+    Communities communities;
 
     private void publish() {
         var grace = company.visitor();
@@ -25,6 +32,7 @@ abstract class SummaryContract extends Story {
     }
 
     private void untilMonday() {
+        company.settled();
         clock.pass(Duration.ofDays(6));
     }
 
@@ -51,6 +59,33 @@ abstract class SummaryContract extends Story {
                 # Comment va « Tech watch »
                 Pas encore de chiffres : ils parlent de semaines entières où quelque chose a été enregistré. Les premiers \
                 viennent lundi 23 novembre, ou un lundi plus tard.""");
+    }
+
+    @Test
+    void as_long_as_much_is_still_to_be_counted_it_says_so() {
+        var people = company.people(12, ENGLISH);
+        published(people);
+        people.forEach(person -> person.presses("Useful", ITEM));
+        untilMonday();
+        changed(40);
+
+        assertThat(people.get(0).types("summary")).isEqualTo("""
+                # How “Tech watch” is doing
+                What happened is still being counted. Please ask again in a few minutes.""");
+        assertThat(people.get(0).types("summary")).contains("Eligible: 12 people in the community's channels.");
+    }
+
+    /** As when a year of somebody's is erased. */
+    private void changed(int days) {
+        var community = QuarkusTransaction.requiringNew()
+                .call(() -> communities.of(company.home()).id());
+        company.database.useHandle(handle -> {
+            var insert = handle.prepareBatch("insert into unfolded (community_id, at) values (?, ?)");
+            for (int day = 1; day <= days; day++) {
+                insert.add(community, Instant.parse("2026-11-01T12:00:00Z").minus(Duration.ofDays(day)));
+            }
+            insert.execute();
+        });
     }
 
     @Test
