@@ -51,8 +51,15 @@ public final class Bulletin {
     }
 
     private boolean leavesEnough(String name, int people) {
-        return name.equals(Measure.ELIGIBLE.name())
-                || name.startsWith(Observed.TEAM)
-                || rule.shows(people, told.getOrDefault(Measure.ELIGIBLE.name(), 0));
+        if (name.equals(Measure.ELIGIBLE.name()) || name.startsWith(Observed.TEAM)) {
+            return true;
+        }
+        boolean ofTeam =
+                !name.startsWith(Observed.TEAM_ACTIVATED) || rule.shows(people, told.getOrDefault(team(name), 0));
+        return ofTeam && rule.shows(people, told.getOrDefault(Measure.ELIGIBLE.name(), 0));
+    }
+
+    private static String team(String activated) {
+        return Observed.TEAM + activated.substring(Observed.TEAM_ACTIVATED.length());
     }
 }

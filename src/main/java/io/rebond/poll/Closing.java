@@ -54,8 +54,10 @@ class Closing implements Chore {
         poll.closedAt = clock.instant();
         if (poll.anonymous) {
             ballots.destroy(poll);
-            tally.ifPresent(counted -> tookPart.fire(
-                    new TookPart(Act.VOTED, Subject.purposeOf(poll), poll.where(), counted.voters(), poll.closedAt)));
+            // Where so few kept away that the poll does not say of how many, nobody elsewhere is told either.
+            tally.filter(counted -> poll.tellsPeople())
+                    .ifPresent(counted -> tookPart.fire(new TookPart(
+                            Act.VOTED, Subject.purposeOf(poll), poll.where(), counted.voters(), poll.closedAt)));
         }
         poll.posted().ifPresent(outbox::refresh);
     }

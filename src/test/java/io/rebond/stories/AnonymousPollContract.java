@@ -164,7 +164,7 @@ abstract class AnonymousPollContract extends Story {
 
     @Test
     void engagement_hears_a_number_at_closing_and_nothing_before() {
-        var people = company.people(5, ENGLISH);
+        var people = company.people(10, ENGLISH);
         people.get(0).types(ASK + " --quorum 5");
         var community = communities.of(company.home());
         people.stream().limit(4).forEach(member -> member.presses("Good", ""));
@@ -177,6 +177,20 @@ abstract class AnonymousPollContract extends Story {
         assertThat(poll()).contains("Good · 4 votes 80 %\nBad · 1 vote 20 %\nClosed on ");
         assertThat(turnouts.largest(community, Act.VOTED, MONDAY, MONDAY.plusWeeks(1)))
                 .contains(5);
+    }
+
+    /** The poll does not say of how many, so neither may figures that stand beside the community's. */
+    @Test
+    void engagement_does_not_hear_of_how_many_so_few_kept_away() {
+        var people = company.people(9, ENGLISH);
+        people.get(0).types(ASK);
+        people.stream().limit(8).forEach(member -> member.presses("Good", ""));
+        people.get(0).types("poll close");
+        company.settled();
+
+        assertThat(poll()).contains(", 8 voted.\n");
+        assertThat(turnouts.largest(communities.of(company.home()), Act.VOTED, MONDAY, MONDAY.plusWeeks(1)))
+                .isEmpty();
     }
 
     @Test

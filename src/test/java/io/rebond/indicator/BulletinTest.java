@@ -1,0 +1,27 @@
+package io.rebond.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rebond.privacy.SomeRule;
+import io.rebond.privacy.SuppressionRule;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What was told passes the rule as it is today. */
+class BulletinTest {
+
+    private static final Week WEEK = new Week(LocalDate.of(2026, 11, 16));
+
+    private static Bulletin by(SuppressionRule rule) {
+        return new Bulletin(WEEK, Map.of("ELIGIBLE", 60, "ACTIVATED", 30, "team:1", 20, "activated-team:1", 14), rule);
+    }
+
+    @Test
+    void ofATeamAsManyAreLeftOverAsTheCommunityHasAgreedOnSince() {
+        assertThat(by(SomeRule.ofFive()).activated(1)).contains(14);
+        assertThat(by(SomeRule.ofFive().atLeast(6)).activated(1)).contains(14);
+        assertThat(by(SomeRule.ofFive().atLeast(7)).activated(1)).isEmpty();
+        assertThat(by(SomeRule.ofFive().atLeast(7)).eligible(1)).contains(20);
+    }
+}
