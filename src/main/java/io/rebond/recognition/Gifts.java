@@ -58,12 +58,17 @@ class Gifts {
                 occasion.open(),
                 occasion.open() ? Stage.ASKED.name() : Stage.KEPT.name(),
                 at));
-        return one(handle -> handle.createQuery(
-                                GIFT + "where giver_id = ? and receiver_id = ? and occasion = ? for update")
+        return hold(giver, receiver, occasion.key()).orElseThrow();
+    }
+
+    Optional<Gift> hold(long giver, long receiver, UUID occasion) {
+        return held(handle -> handle.createQuery(
+                                "select id from kudos where giver_id = ? and receiver_id = ? and occasion = ? for update")
                         .bind(0, giver)
                         .bind(1, receiver)
-                        .bind(2, occasion.key()))
-                .orElseThrow();
+                        .bind(2, occasion))
+                .stream()
+                .findFirst();
     }
 
     Optional<Gift> find(long id) {
@@ -79,16 +84,15 @@ class Gifts {
 
     /** All whom the giver thanked in the same breath. */
     List<Gift> together(long giver, UUID occasion) {
-        return together(giver, occasion, "");
+        return many(handle -> handle.createQuery(GIFT + "where giver_id = ? and occasion = ? order by id")
+                .bind(0, giver)
+                .bind(1, occasion));
     }
 
     /** The same, held in one order by everybody. */
     List<Gift> holdTogether(long giver, UUID occasion) {
-        return together(giver, occasion, " for update");
-    }
-
-    private List<Gift> together(long giver, UUID occasion, String how) {
-        return many(handle -> handle.createQuery(GIFT + "where giver_id = ? and occasion = ? order by id" + how)
+        return held(handle -> handle.createQuery(
+                        "select id from kudos where giver_id = ? and occasion = ? order by id for update")
                 .bind(0, giver)
                 .bind(1, occasion));
     }
@@ -119,7 +123,8 @@ class Gifts {
 
     /** What others see there and no round-up has told yet, held until the caller's transaction ends. */
     List<Gift> untold(ChannelRef place) {
-        return many(handle -> handle.createQuery(GIFT + "where platform = ? and workspace = ? and conversation = ? "
+        return held(handle -> handle.createQuery("select id from kudos "
+                        + "where platform = ? and workspace = ? and conversation = ? "
                         + "and stage = 'SHOWN' and roundup_id is null and words_until > ? order by id for update")
                 .bind(0, place.workspace().platform())
                 .bind(1, place.workspace().id())
@@ -195,6 +200,16 @@ class Gifts {
     int expire(Instant limit, int most) {
         return database.withHandle(handle -> handle.execute(
                 "delete from kudos where id in (select id from kudos where given_at < ? limit ?)", limit, most));
+    }
+
+    /** Read once they are held: whoever waited for a row would else see beside it what the ledger said before. */
+    private List<Gift> held(Function<Handle, Query> query) {
+        var ids = database.withHandle(
+                handle -> query.apply(handle).mapTo(Long.class).list());
+        return ids.isEmpty()
+                ? List.of()
+                : many(handle -> handle.createQuery(GIFT + "where id in (<ids>) order by id")
+                        .bindList("ids", ids));
     }
 
     private Optional<Gift> one(Function<Handle, Query> query) {
