@@ -68,17 +68,8 @@ class Harvest {
         var all = gifts.givenIn(place, since).stream().filter(Gift::standing).toList();
         int givers = people(all, Gift::giver).size();
         int receivers = people(all, Gift::receiver).size();
-        boolean told = rule.shows(givers)
-                && rule.shows(receivers)
-                && leavesEnough(all, Gift::giver, rule)
-                && leavesEnough(all, Gift::receiver, rule);
+        boolean told = rule.shows(givers) && rule.shows(receivers) && RoundupLook.leavesEnough(all, rule);
         return told ? new Figures(givers, receivers) : Figures.WITHHELD;
-    }
-
-    private static boolean leavesEnough(List<Gift> all, Function<Gift, Long> side, SuppressionRule rule) {
-        var unseen = people(all, side);
-        all.stream().filter(Gift::isSeen).map(side).forEach(unseen::remove);
-        return unseen.isEmpty() || rule.shows(unseen.size());
     }
 
     private static Set<Long> people(List<Gift> gifts, Function<Gift, Long> side) {

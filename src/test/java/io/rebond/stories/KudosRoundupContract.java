@@ -83,6 +83,8 @@ abstract class KudosRoundupContract extends Story {
         }
         grace.types("kudos roundup");
         assertThat(last()).contains("\nSince the last time, 6 people have thanked 6 colleagues here.\n");
+        people.get(3).presses("Hide it");
+        assertThat(last()).contains("Person 5: “for it”").doesNotContain("Person 3: ", "Since the last time");
 
         clock.pass(Duration.ofDays(1));
         for (int number = 0; number < 6; number++) {
