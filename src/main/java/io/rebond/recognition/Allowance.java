@@ -6,8 +6,10 @@ import io.rebond.directory.People;
 import io.rebond.directory.Playbooks;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -19,16 +21,21 @@ class Allowance {
 
     private static final int TOLD = 0;
 
+    /** By then everybody's day is over, and whatever comes late has come. */
+    private static final int DAYS_KEPT = 7;
+
     private final Jdbi database;
     private final Playbooks playbooks;
     private final People people;
     private final Pseudonyms pseudonyms;
+    private final Clock clock;
 
-    Allowance(Jdbi database, Playbooks playbooks, People people, Pseudonyms pseudonyms) {
+    Allowance(Jdbi database, Playbooks playbooks, People people, Pseudonyms pseudonyms, Clock clock) {
         this.database = database;
         this.playbooks = playbooks;
         this.people = people;
         this.pseudonyms = pseudonyms;
+        this.clock = clock;
     }
 
     int of(Community community) {
@@ -65,6 +72,15 @@ class Allowance {
     /** True once a day. */
     boolean isNewsThatItIsSpent(MemberRef giver, Community community, Instant at) {
         return add(pseudonyms.of(giver), dayOf(giver, community, at), TOLD, null);
+    }
+
+    /** Of what was given, the day goes with it; that somebody was told goes by itself. */
+    int expire(int most) {
+        return database.withHandle(handle -> handle.execute(
+                "delete from kudos_slot where (giver_id, on_day, number) in "
+                        + "(select giver_id, on_day, number from kudos_slot where kudos_id is null and on_day < ? limit ?)",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_KEPT),
+                most));
     }
 
     private LocalDate dayOf(MemberRef giver, Community community, Instant at) {

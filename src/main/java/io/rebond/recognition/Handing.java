@@ -9,6 +9,7 @@ import io.rebond.recognition.Ledger.Effect;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 
 /** Hands thanks over and takes them back, with all that follows from it, in the caller's transaction. */
 @Singleton
@@ -49,6 +50,15 @@ class Handing {
     /** Also what was never given, as far as anybody knows: it may still arrive. */
     void reverse(MemberRef giver, MemberRef receiver, Occasion occasion, Instant at) {
         reverse(giver, gifts.open(pseudonyms.of(giver), pseudonyms.of(receiver), occasion, at), at);
+    }
+
+    /** Only what was given: where thanks do not go through Rebond, nothing else is going to arrive. */
+    void reverseGiven(MemberRef giver, MemberRef receiver, Occasion occasion, Instant at) {
+        var numbers = pseudonyms.known(List.of(giver, receiver));
+        if (numbers.keySet().containsAll(List.of(giver, receiver))) {
+            gifts.hold(numbers.get(giver), numbers.get(receiver), occasion.key())
+                    .ifPresent(gift -> reverse(giver, gift, at));
+        }
     }
 
     /** @param gift held by the caller */

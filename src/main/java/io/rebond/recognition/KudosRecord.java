@@ -17,14 +17,23 @@ class KudosRecord implements PersonalDataHolder {
     private final Gifts gifts;
     private final Roundups roundups;
     private final Choices choices;
+    private final Allowance allowance;
     private final Showing showing;
     private final Names names;
     private final Pseudonyms pseudonyms;
 
-    KudosRecord(Gifts gifts, Roundups roundups, Choices choices, Showing showing, Names names, Pseudonyms pseudonyms) {
+    KudosRecord(
+            Gifts gifts,
+            Roundups roundups,
+            Choices choices,
+            Allowance allowance,
+            Showing showing,
+            Names names,
+            Pseudonyms pseudonyms) {
         this.gifts = gifts;
         this.roundups = roundups;
         this.choices = choices;
+        this.allowance = allowance;
         this.showing = showing;
         this.names = names;
         this.pseudonyms = pseudonyms;
@@ -67,6 +76,6 @@ class KudosRecord implements PersonalDataHolder {
 
     @Override
     public int expire(Instant limit, int most) {
-        return gifts.expire(limit, most) + roundups.expire(limit, most);
+        return gifts.expire(limit, most) + roundups.expire(limit, most) + allowance.expire(most);
     }
 }

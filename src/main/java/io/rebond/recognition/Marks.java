@@ -66,10 +66,13 @@ class Marks implements Signals, LaterHandler {
     private void note(ReactionChanged mark) {
         var community = communities.of(mark.message().conversation());
         var occasion = Occasion.of(mark.message(), mark.emoji(), community);
-        if (!mark.present()) {
+        boolean free = obstacles.before(mark.actor(), community).isEmpty()
+                && obstacles.between(mark.actor(), mark.author()).isEmpty();
+        if (!mark.present() && free) {
             handing.reverse(mark.actor(), mark.author(), occasion, mark.at());
-        } else if (obstacles.before(mark.actor(), community).isEmpty()
-                && obstacles.between(mark.actor(), mark.author()).isEmpty()
+        } else if (!mark.present()) {
+            handing.reverseGiven(mark.actor(), mark.author(), occasion, mark.at());
+        } else if (free
                 && handing.give(mark.actor(), mark.author(), occasion, mark.at()) == Effect.REFUSED
                 && allowance.isNewsThatItIsSpent(mark.actor(), community, mark.at())) {
             tellThatItIsSpent(mark, occasion);

@@ -16,10 +16,13 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.MessageRef;
 import io.rebond.chat.Profile;
 import io.rebond.chat.WorkspaceRef;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +65,18 @@ abstract class LedgerContract {
 
     @Inject
     Gifts gifts;
+
+    @Inject
+    Allowance allowance;
+
+    @Inject
+    KudosRecord record;
+
+    @Inject
+    Communities communities;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Pseudonyms pseudonyms;
@@ -108,6 +123,26 @@ abstract class LedgerContract {
         JqwikSession.run(() -> scripts().generator(SCRIPTS).stream(new Random(20_261_122))
                 .limit(SCRIPTS)
                 .forEach(script -> new Run().of(script.value())));
+    }
+
+    @Test
+    void that_somebody_was_told_of_a_spent_day_is_forgotten_a_week_later() {
+        var workspace = new WorkspaceRef("town", UUID.randomUUID().toString());
+        var community = QuarkusTransaction.requiringNew().call(() -> communities.of(new ChannelRef(workspace, "C1")));
+        assertThat(isNews(workspace, community, 9)).isTrue();
+        assertThat(isNews(workspace, community, 5)).isTrue();
+        QuarkusTransaction.requiringNew().run(() -> record.expire(Instant.EPOCH, 1_000));
+
+        assertThat(isNews(workspace, community, 9)).isTrue();
+        assertThat(isNews(workspace, community, 5)).isFalse();
+    }
+
+    private boolean isNews(WorkspaceRef workspace, Community community, int daysAgo) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> allowance.isNewsThatItIsSpent(
+                        new MemberRef(workspace, "P1"),
+                        community,
+                        clock.instant().minus(Duration.ofDays(daysAgo))));
     }
 
     /** One script, in a company of its own. */

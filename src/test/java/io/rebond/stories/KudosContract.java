@@ -400,8 +400,33 @@ abstract class KudosContract extends Story {
         agree(sven, "kudos-a-day: 5", "kudos-a-day: 0");
         assertThat(ada.types("kudos @Sven for it")).startsWith("“Tech watch” does without thanks through Rebond.");
         assertThat(ada.types("kudos")).isEqualTo("“Tech watch” does without thanks through Rebond.");
-        sven.offersABouquet(ada.says(company.home(), "Hello"));
+        var said = ada.says(company.home(), "Hello");
+        sven.offersABouquet(said);
+        sven.takesTheBouquetBack(said);
         assertThat(letters(ada)).isEmpty();
+        assertThat(kudos()).isZero();
+    }
+
+    @Test
+    void what_was_given_while_it_went_through_rebond_is_taken_back_where_it_does_not_any_more() {
+        var sven = company.admin("Sven", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var said = ada.says(company.home(), "Hello");
+        sven.offersABouquet(said);
+        assertThat(letters(ada)).singleElement().asString().startsWith("Sven thanks you");
+        agree(sven, "kudos-a-day: 5", "kudos-a-day: 0");
+        sven.takesTheBouquetBack(said);
+
+        assertThat(letters(ada)).containsExactly("Sven has taken their thanks back.");
+        assertThat(kudos()).isEqualTo(1);
+    }
+
+    private long kudos() {
+        return company.database.withHandle(
+                handle -> handle.createQuery("select count(*) from kudos where workspace = ?")
+                        .bind(0, company.home().workspace().id())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Test
