@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is asleep, and until when. */
 @Singleton
@@ -31,8 +32,18 @@ class Nights {
                 .filter(morning -> morning.isAfter(clock.instant()));
     }
 
-    /** Good news of a colleague does not wait for a week with room, and takes its place in this one. */
-    void disturb(MemberRef member, long community) {
-        cap.count(member, communities.get(community));
+    /**
+     * Good news in a colleague's own words does not wait for a week with room, and takes its place in this one. An emoji, of
+     * which one post may get forty, says all where it stands.
+     *
+     * @return whether the receiver is written to
+     */
+    boolean disturb(MemberRef receiver, Gift gift) {
+        var community = communities.get(gift.community());
+        if (gift.isByEmoji()) {
+            return !cap.claim(Set.of(receiver), community).isEmpty();
+        }
+        cap.count(receiver, community);
+        return true;
     }
 }

@@ -72,9 +72,8 @@ class Telling implements Chore {
     }
 
     private void tell(Gift gift, MemberRef receiver) {
-        if (showing.obey(gift, receiver)) {
+        if (showing.obey(gift, receiver) && nights.disturb(receiver, gift)) {
             var told = gifts.find(gift.id()).orElseThrow();
-            nights.disturb(receiver, gift.community());
             gifts.isTold(
                     told,
                     outbox.post(new Posting(new Target.ToMember(receiver), looks.letter(told), Looks.ofLetter(told))));

@@ -319,7 +319,7 @@ abstract class KudosContract extends Story {
         assertThat(ada.types("kudos @Alan for it")).endsWith("(4 left for today.)");
 
         IntStream.range(0, 7).forEach(number -> ada.offersABouquet(alan.says(company.home(), "No. " + number)));
-        assertThat(letters(alan)).hasSize(5);
+        assertThat(letters(alan)).hasSize(3);
         assertThat(letters(ada))
                 .containsExactly("Your 5 thanks of today had been given, so this emoji passed nothing on.");
     }
@@ -427,6 +427,18 @@ abstract class KudosContract extends Story {
                         .bind(0, company.home().workspace().id())
                         .mapTo(Long.class)
                         .one());
+    }
+
+    @Test
+    void many_emoji_on_one_post_write_no_more_letters_than_a_week_has_room_for_and_words_always_do() {
+        var alan = company.member("Alan", ENGLISH);
+        var said = alan.says(company.home(), "It works");
+        var people = company.people(6, ENGLISH);
+        people.forEach(person -> person.offersABouquet(said));
+        assertThat(letters(alan)).hasSize(3).allMatch(letter -> letter.contains("for a message of yours"));
+
+        assertThat(people.get(5).types("kudos @Alan for the patience")).endsWith("(3 left for today.)");
+        assertThat(letters(alan)).hasSize(4).last().asString().startsWith("Person 5 thanks you: “for the patience”");
     }
 
     @Test
