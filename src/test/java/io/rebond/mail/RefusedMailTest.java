@@ -33,8 +33,8 @@ class RefusedMailTest {
                     "rebond.database.url",
                     "jdbc:h2:mem:gruff;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
                             + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                    // Refused after DATA, the mailer never answers and keeps the connection: the next letter would wait
-                    // on it.
+                    // Refused, the mailer sometimes never answers and keeps the connection, on which the next one
+                    // waits.
                     "quarkus.mailer.keep-alive",
                     "false");
         }
