@@ -4,6 +4,8 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.rebond.chat.DeliveryFailed;
 import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -23,7 +25,14 @@ class Despatch {
     private final Links links;
     private final Standing standing;
 
-    Despatch(Instance<ReactiveMailer> mailer, MailSettings settings, Links links, Standing standing) {
+    /**
+     * The one event loop of all letters. Asked from another thread, Vert.x connects on one loop and waits for the
+     * server's words on another: what the server says before that one listens is lost, and the letter never ends.
+     */
+    private final Context loop;
+
+    Despatch(Instance<ReactiveMailer> mailer, Vertx vertx, MailSettings settings, Links links, Standing standing) {
+        this.loop = vertx.getOrCreateContext();
         this.mailer = mailer;
         this.settings = settings;
         this.links = links;
@@ -33,7 +42,11 @@ class Despatch {
     /** @throws NoSuchMailbox when there is no such address, and never will be */
     void send(Letter letter, Letterhead head) throws DeliveryFailed, NoSuchMailbox {
         try {
-            mailer.get().send(mail(letter, head)).await().atMost(settings.patience());
+            mailer.get()
+                    .send(mail(letter, head))
+                    .runSubscriptionOn(task -> loop.runOnContext(ignored -> task.run()))
+                    .await()
+                    .atMost(settings.patience());
             standing.answered();
         } catch (TimeoutException e) {
             throw away("no answer within " + settings.patience().toSeconds() + " s", false);

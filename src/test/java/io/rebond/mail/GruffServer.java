@@ -93,8 +93,11 @@ public class GruffServer implements QuarkusTestResourceLifecycleManager {
                         // Nobody reads it.
                     }
                     say(out, answerTo("DATA", "250 taken"));
+                } else if (line.startsWith("QUIT")) {
+                    say(out, "221 bye");
+                    return;
                 } else {
-                    say(out, line.startsWith("QUIT") ? "221 bye" : answerTo(line, "250 fine"));
+                    say(out, answerTo(line, "250 fine"));
                 }
             }
         } catch (IOException e) {
