@@ -66,7 +66,7 @@ class Following {
         if (known.filter(source -> source.standing != Standing.REMOVED).isPresent()) {
             return new Outcome(false, words.sourceKnown(address.uri().toString()));
         }
-        var source = known.map(removed -> again(removed, topics))
+        var source = known.map(removed -> again(sources.hold(removed), topics))
                 .orElseGet(() -> first(new Source(community.id(), address, topics)));
         audit.note(by, Change.SOURCE_ADDED, source.address);
         added.fire(new SourceAdded(source.id));

@@ -11,6 +11,7 @@ import io.rebond.directory.Topics;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -110,18 +111,44 @@ final class SourceCommands {
     private abstract static class Tend implements CommandContribution {
         private final Tending tending;
         private final Standing standing;
+        private final String english;
+        private final String french;
+        private final Function<DigestMessages, String> does;
 
         @Parameters(arity = "0..*", paramLabel = "https://…")
         List<String> words = new ArrayList<>();
 
-        Tend(Tending tending, Standing standing) {
+        Tend(Tending tending, Standing standing, String english, String french, Function<DigestMessages, String> does) {
             this.tending = tending;
             this.standing = standing;
+            this.english = english;
+            this.french = french;
+            this.does = does;
+        }
+
+        @Override
+        public String name() {
+            return english;
+        }
+
+        @Override
+        public String french() {
+            return french;
         }
 
         @Override
         public Role needs() {
             return Role.ANIMATOR;
+        }
+
+        @Override
+        public String does(Language language) {
+            return does.apply(Words.in(language, DigestMessages.class));
+        }
+
+        @Override
+        public String example(Language language) {
+            return language.choose(english, french) + " sample:security";
         }
 
         @Override
@@ -134,87 +161,24 @@ final class SourceCommands {
     @Dependent
     @Command
     static class Pause extends Tend {
-
         Pause(Tending tending) {
-            super(tending, Standing.PAUSED);
-        }
-
-        @Override
-        public String name() {
-            return "source pause";
-        }
-
-        @Override
-        public String french() {
-            return "flux suspendre";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, DigestMessages.class).doesSourcePause();
-        }
-
-        @Override
-        public String example(Language language) {
-            return language.choose("source pause sample:security", "flux suspendre sample:security");
+            super(tending, Standing.PAUSED, "source pause", "flux suspendre", DigestMessages::doesSourcePause);
         }
     }
 
     @Dependent
     @Command
     static class Resume extends Tend {
-
         Resume(Tending tending) {
-            super(tending, Standing.FOLLOWED);
-        }
-
-        @Override
-        public String name() {
-            return "source resume";
-        }
-
-        @Override
-        public String french() {
-            return "flux reprendre";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, DigestMessages.class).doesSourceResume();
-        }
-
-        @Override
-        public String example(Language language) {
-            return language.choose("source resume sample:security", "flux reprendre sample:security");
+            super(tending, Standing.FOLLOWED, "source resume", "flux reprendre", DigestMessages::doesSourceResume);
         }
     }
 
     @Dependent
     @Command
     static class Remove extends Tend {
-
         Remove(Tending tending) {
-            super(tending, Standing.REMOVED);
-        }
-
-        @Override
-        public String name() {
-            return "source remove";
-        }
-
-        @Override
-        public String french() {
-            return "flux retirer";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, DigestMessages.class).doesSourceRemove();
-        }
-
-        @Override
-        public String example(Language language) {
-            return language.choose("source remove sample:security", "flux retirer sample:security");
+            super(tending, Standing.REMOVED, "source remove", "flux retirer", DigestMessages::doesSourceRemove);
         }
     }
 }

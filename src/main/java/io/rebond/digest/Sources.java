@@ -19,6 +19,12 @@ class Sources implements PanacheRepository<Source> {
         return find("communityId = ?1 and address = ?2", community, address).firstResultOptional();
     }
 
+    /** The same as it is now, locked until the caller's transaction ends: it may have been read meanwhile. */
+    Source hold(Source source) {
+        getEntityManager().refresh(source, LockModeType.PESSIMISTIC_WRITE);
+        return source;
+    }
+
     /** Locked until the caller's transaction ends. */
     Optional<Source> lock(long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));

@@ -63,7 +63,7 @@ class Tending implements ActionHandler {
             return Answer.privately(
                     Text.marked(found.isEmpty() ? words.sourceUnknown(name, list) : words.sourceAmbiguous(name, list)));
         }
-        return Answer.privately(Text.marked(tend(found.get(0), standing, asker)));
+        return Answer.privately(Text.marked(tend(sources.hold(found.get(0)), standing, asker)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.rebond.chat.Words;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -101,16 +102,32 @@ final class NudgeCommands {
     }
 
     /** What is done with one of them, by its number. */
-    abstract static class OfOne implements CommandContribution {
+    private abstract static class OfOne implements CommandContribution {
         private final Managing managing;
         private final String action;
+        private final String english;
+        private final String french;
+        private final Function<NudgeMessages, String> does;
 
         @Parameters(index = "0", arity = "0..1", paramLabel = "number|numéro")
         String number;
 
-        OfOne(Managing managing, String action) {
+        OfOne(Managing managing, String action, String english, String french, Function<NudgeMessages, String> does) {
             this.managing = managing;
             this.action = action;
+            this.english = english;
+            this.french = french;
+            this.does = does;
+        }
+
+        @Override
+        public String name() {
+            return "nudge " + english;
+        }
+
+        @Override
+        public String french() {
+            return "rappel|relance " + french;
         }
 
         @Override
@@ -119,8 +136,13 @@ final class NudgeCommands {
         }
 
         @Override
+        public String does(Language language) {
+            return does.apply(Words.in(language, NudgeMessages.class));
+        }
+
+        @Override
         public String example(Language language) {
-            return language.choose(name(), french().replace("|relance", ""));
+            return language.choose(name(), "rappel " + french);
         }
 
         @Override
@@ -132,96 +154,32 @@ final class NudgeCommands {
     @Dependent
     @Command
     static class Preview extends OfOne {
-
         Preview(Managing managing) {
-            super(managing, Managing.PREVIEW);
-        }
-
-        @Override
-        public String name() {
-            return "nudge preview";
-        }
-
-        @Override
-        public String french() {
-            return "rappel|relance apercu";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, NudgeMessages.class).doesPreview();
+            super(managing, Managing.PREVIEW, "preview", "apercu", NudgeMessages::doesPreview);
         }
     }
 
     @Dependent
     @Command
     static class Pause extends OfOne {
-
         Pause(Managing managing) {
-            super(managing, Managing.PAUSE);
-        }
-
-        @Override
-        public String name() {
-            return "nudge pause";
-        }
-
-        @Override
-        public String french() {
-            return "rappel|relance pause";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, NudgeMessages.class).doesPause();
+            super(managing, Managing.PAUSE, "pause", "pause", NudgeMessages::doesPause);
         }
     }
 
     @Dependent
     @Command
     static class Resume extends OfOne {
-
         Resume(Managing managing) {
-            super(managing, Managing.RESUME);
-        }
-
-        @Override
-        public String name() {
-            return "nudge resume";
-        }
-
-        @Override
-        public String french() {
-            return "rappel|relance reprendre";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, NudgeMessages.class).doesResume();
+            super(managing, Managing.RESUME, "resume", "reprendre", NudgeMessages::doesResume);
         }
     }
 
     @Dependent
     @Command
     static class Cancel extends OfOne {
-
         Cancel(Managing managing) {
-            super(managing, Managing.CANCEL);
-        }
-
-        @Override
-        public String name() {
-            return "nudge cancel";
-        }
-
-        @Override
-        public String french() {
-            return "rappel|relance annuler";
-        }
-
-        @Override
-        public String does(Language language) {
-            return Words.in(language, NudgeMessages.class).doesCancel();
+            super(managing, Managing.CANCEL, "cancel", "annuler", NudgeMessages::doesCancel);
         }
     }
 }

@@ -40,7 +40,7 @@ interface NudgeMessages {
     @Message("Stop")
     String stopForMe();
 
-    @Message("I write nothing to you unasked until {date}.")
+    @Message("Nothing that can wait reaches you before {date}.")
     String pausedForMe(String date);
 
     @Message("I write to you again as before.")
@@ -49,7 +49,7 @@ interface NudgeMessages {
     @Message("A pause lasts from a day to a year.")
     String pauseHowLong();
 
-    @Message("Leaves you alone for a while: nothing that you did not ask for")
+    @Message("Leaves you alone for a while: what can wait, waits")
     String doesPauseForMe();
 
     @Message("This one will not come again.")

@@ -137,8 +137,15 @@ class Gifts {
                 .bind(0, roundup));
     }
 
+    /** Whoever is told late decides as long as others, while a round-up could still show it. */
     void tellAt(Gift gift, Instant moment) {
-        database.useHandle(handle -> handle.execute("update kudos set tell_at = ? where id = ?", moment, gift.id()));
+        var decided = moment.plus(UNDECIDED);
+        var rounded = gift.givenAt().plus(SHOWN);
+        database.useHandle(handle -> handle.execute(
+                "update kudos set tell_at = ?, words_until = ? where id = ?",
+                moment,
+                gift.words().isEmpty() ? null : decided.isBefore(rounded) ? decided : rounded,
+                gift.id()));
     }
 
     void isTold(Gift gift, DeliveryId letter) {

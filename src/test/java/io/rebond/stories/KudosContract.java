@@ -351,6 +351,26 @@ abstract class KudosContract extends Story {
     }
 
     @Test
+    void whoever_pauses_reads_it_afterwards_and_has_as_long_to_decide() {
+        var ada = company.member("Ada", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        alan.types("privacy pause 2 weeks");
+        ada.types("kudos @Alan for the handover");
+        company.settled();
+
+        clock.pass(Duration.ofDays(13));
+        morning.run();
+        assertThat(letters(alan)).isEmpty();
+        clock.pass(Duration.ofDays(2));
+        morning.run();
+        assertThat(letters(alan)).singleElement().asString().startsWith("Ada thanks you: “for the handover”");
+        clock.pass(Duration.ofDays(5));
+        morning.run();
+        assertThat(alan.presses("Show it")).isEqualTo("Others see it in #veille now.");
+        assertThat(company.wall()).containsExactly("Ada thanks Alan: “for the handover”");
+    }
+
+    @Test
     void each_chooses_once_for_all_what_happens() {
         var ada = company.member("Ada", ENGLISH);
         var alan = company.member("Alan", ENGLISH);

@@ -129,7 +129,7 @@ abstract class NudgeContract extends Story {
         at("2026-11-18T09:00:00Z");
 
         assertThat(ada.presses("Pause 2 weeks"))
-                .isEqualTo("I write nothing to you unasked until Wednesday, 2 December, 10:00.\n[Undo]");
+                .isEqualTo("Nothing that can wait reaches you before Wednesday, 2 December, 10:00.\n[Undo]");
         assertThat(zoe.presses("Arrêter"))
                 .isEqualTo("Celui-ci ne reviendra plus.\n[Revenir en arrière] [Plus aucun rappel]");
         assertThat(zoe.presses("Plus aucun rappel"))
@@ -153,7 +153,7 @@ abstract class NudgeContract extends Story {
         scheduled(grace, WEEKLY);
 
         assertThat(ada.types("privacy pause 3 days"))
-                .isEqualTo("I write nothing to you unasked until Friday, 20 November, 9:00.\n[Undo]");
+                .isEqualTo("Nothing that can wait reaches you before Friday, 20 November, 9:00.\n[Undo]");
         assertThat(ada.types("privacy pause for ever"))
                 .isEqualTo("A pause lasts from a day to a year.\nTry: `/rebond privacy pause 2 weeks`");
         at("2026-11-18T09:00:00Z");
@@ -167,7 +167,7 @@ abstract class NudgeContract extends Story {
         var zoe = follower("Zoé", FRENCH, ZoneId.of("Europe/Paris"));
 
         assertThat(zoe.types("mesdonnees pause 2 semaines"))
-                .isEqualTo("Je ne vous écris rien que vous n'ayez demandé avant le mardi 1er décembre à 9 h.\n"
+                .isEqualTo("Rien de ce qui peut attendre ne vous parviendra avant le mardi 1er décembre à 9 h.\n"
                         + "[Revenir en arrière]");
         assertThat(zoe.presses("Revenir en arrière")).isEqualTo("Je vous écris de nouveau comme avant.");
     }

@@ -68,7 +68,7 @@ class NudgeInBrowserTest {
         var liam = ines.as("liam").at("dm-liam");
         assertThat(liam.latest()).containsText("because you were named");
         liam.presses(liam.latest(), "Pause 2 weeks");
-        assertThat(liam.latest()).containsText("I write nothing to you unasked until");
+        assertThat(liam.latest()).containsText("Nothing that can wait reaches you before");
         liam.picture("nudge-read");
     }
 
