@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,14 +30,30 @@ public final class ClassArchive {
         this.app = storage.engine().script().getParent();
     }
 
-    /** Arguments: the engines whose runners are to have one. */
-    public static void main(String[] engines) throws IOException, InterruptedException {
-        for (var engine : engines) {
-            var folder = Files.createTempDirectory("class-archive-");
-            try (var storage = Engine.valueOf(engine).storage(folder)) {
-                new ClassArchive(storage).make(folder);
+    /** Arguments: the engines whose runners are to have one. Each waits much of its time: they are made together. */
+    public static void main(String[] engines) throws InterruptedException, ExecutionException {
+        // JBoss' log manager locks itself out when two threads are its first.
+        LogManager.getLogManager();
+        var makers = Executors.newCachedThreadPool();
+        try {
+            var made = Stream.of(engines)
+                    .map(Engine::valueOf)
+                    .map(engine -> makers.submit(() -> make(engine)))
+                    .toList();
+            for (var each : made) {
+                each.get();
             }
+        } finally {
+            makers.shutdownNow();
         }
+    }
+
+    private static Void make(Engine engine) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("class-archive-");
+        try (var storage = engine.storage(folder)) {
+            new ClassArchive(storage).make(folder);
+        }
+        return null;
     }
 
     private void make(Path folder) throws IOException, InterruptedException {

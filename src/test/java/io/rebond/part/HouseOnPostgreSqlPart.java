@@ -8,4 +8,4 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("io.rebond")
 @IncludeClassNamePatterns(Parts.ON_POSTGRESQL)
-class PostgreSqlPart {}
+class HouseOnPostgreSqlPart {}

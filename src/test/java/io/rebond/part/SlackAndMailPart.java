@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Slack, Teams and e-mail. */
+/** Slack, e-mail, and what is fetched. */
 @Suite
 @SelectPackages("io.rebond")
-@IncludeClassNamePatterns(Parts.ON_PLATFORMS)
-class PlatformPart {}
+@IncludeClassNamePatterns(Parts.ON_SLACK_AND_BY_MAIL)
+class SlackAndMailPart {}

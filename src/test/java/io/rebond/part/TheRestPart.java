@@ -4,8 +4,14 @@ import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All others: the house itself, and its stories on H2. */
+/** All others: rules of the house, and what is tried without a story. */
 @Suite
 @SelectPackages("io.rebond")
-@ExcludeClassNamePatterns({Parts.ON_POSTGRESQL, Parts.ON_PLATFORMS, Parts.ON_THE_PAGE})
-class RestPart {}
+@ExcludeClassNamePatterns({
+    Parts.ON_POSTGRESQL,
+    Parts.ON_THE_PAGE,
+    Parts.IN_STORIES,
+    Parts.ON_SLACK_AND_BY_MAIL,
+    Parts.ON_TEAMS
+})
+class TheRestPart {}

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -55,7 +56,7 @@ abstract class SecrecyContract extends Story {
 
         private static List<String> without(List<String> rows, List<String> others) {
             var left = new ArrayList<>(rows);
-            left.removeAll(others);
+            left.removeAll(Set.copyOf(others));
             return left;
         }
 
