@@ -23,6 +23,7 @@ final class ImportTable {
             entry("web", NOTHING),
             entry("chart", NOTHING),
             entry("chance", NOTHING),
+            entry("csv", NOTHING),
             // What it reads is as hostile as what serves it; fetching and understanding are two defences.
             entry("feed", Set.of("web")),
             entry("delivery", CHAT),
@@ -39,7 +40,7 @@ final class ImportTable {
             // What people type about a poll, before it is one.
             entry("draft", Set.of("chat", "privacy", "directory", "calendar", "grammar", "command")),
             // A poll that comes back is a line of its own command that comes back.
-            entry("poll", with(FOUNDATIONS, "rendezvous", "chart", "draft", "chance")),
+            entry("poll", with(FOUNDATIONS, "rendezvous", "chart", "draft", "chance", "csv")),
             entry("question", FOUNDATIONS),
             // It compares addresses, and fetches none.
             entry("proposal", with(FOUNDATIONS, "web")),
@@ -58,6 +59,8 @@ final class ImportTable {
             entry("indicator", with(FOUNDATIONS, "engagement")),
             entry("summary", with(FOUNDATIONS, "engagement", "indicator", "chance")),
             entry("interest", with(FOUNDATIONS, "engagement", "indicator")),
+            // Reports reach it through an SPI of chat: it knows none of the rooms that make them.
+            entry("api", Set.of("chat", "directory", "csv")),
             // Blocks are a language of their own; who sends them is another matter.
             entry("block", CHAT),
             entry("webapi", Set.of("chat", "block")),

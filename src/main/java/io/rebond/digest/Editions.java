@@ -3,11 +3,13 @@ package io.rebond.digest;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryId;
+import io.rebond.chat.Report;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -69,6 +71,26 @@ class Editions implements PanacheRepository<Edition> {
         return find("communityId = ?1 order by number desc", community)
                 .page(0, most)
                 .list();
+    }
+
+    /** Those of the communities that went to at least one of the channels, the latest first. */
+    List<Edition> sentTo(Set<ChannelRef> channels, Report.Portion portion) {
+        if (channels.isEmpty() || portion.communities().isEmpty()) {
+            return List.of();
+        }
+        var ids = database.withHandle(handle -> handle.createQuery("select id from edition "
+                        + "where community_id in (<communities>) and exists (select 1 from edition_copy "
+                        + "where edition_id = edition.id and platform = :platform and workspace = :workspace "
+                        + "and channel in (<channels>)) order by published_at desc, id desc limit :most offset :from")
+                .bindList("communities", List.copyOf(portion.communities()))
+                .bindList("channels", channels.stream().map(ChannelRef::id).toList())
+                .bind("platform", portion.workspace().platform())
+                .bind("workspace", portion.workspace().id())
+                .bind("most", portion.most())
+                .bind("from", portion.from())
+                .mapTo(Long.class)
+                .list());
+        return list("id in ?1 order by publishedAt desc, id desc", ids);
     }
 
     List<Copy> copies(long edition) {

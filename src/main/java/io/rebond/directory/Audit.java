@@ -40,7 +40,9 @@ public class Audit {
         POLL_CLOSED,
         RENDEZVOUS_CANCELLED,
         NUDGE_SCHEDULED,
-        NUDGE_CHANGED
+        NUDGE_CHANGED,
+        TOKEN_CREATED,
+        TOKEN_REVOKED
     }
 
     /**

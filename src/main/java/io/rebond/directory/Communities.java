@@ -3,6 +3,7 @@ package io.rebond.directory;
 import io.rebond.chat.Belonging;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
+import io.rebond.chat.Report;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -185,6 +186,15 @@ public class Communities implements Belonging {
                         .bind(1, workspace.id())
                         .map((row, context) -> read(row))
                         .list());
+    }
+
+    /** Those that a report is about. */
+    public List<Community> in(Report.Portion portion) {
+        return in(portion.workspace()).stream()
+                .filter(community -> portion.communities().contains(community.id()))
+                .skip(portion.from())
+                .limit(portion.most())
+                .toList();
     }
 
     public Optional<Community> named(WorkspaceRef workspace, String name) {

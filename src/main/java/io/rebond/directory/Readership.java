@@ -2,8 +2,11 @@ package io.rebond.directory;
 
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.MemberRef;
+import io.rebond.chat.WorkspaceRef;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -11,6 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 /** Who may read where. */
 @Singleton
 public class Readership {
+
+    private static final long ANY = 0;
 
     private final Jdbi database;
     private final People people;
@@ -41,5 +46,29 @@ public class Readership {
                 .stream()
                 .map(id -> new ChannelRef(workspace, id))
                 .collect(Collectors.toSet());
+    }
+
+    /** The channels of a community that whoever works there may read, with their names, by the alphabet. */
+    public Map<ChannelRef, String> openPlaces(Community community) {
+        return openPlaces(community.workspace(), community.id());
+    }
+
+    /** The same of a whole workspace. */
+    public Map<ChannelRef, String> openPlaces(WorkspaceRef workspace) {
+        return openPlaces(workspace, ANY);
+    }
+
+    private Map<ChannelRef, String> openPlaces(WorkspaceRef workspace, long community) {
+        var names = new LinkedHashMap<ChannelRef, String>();
+        database.useHandle(handle -> handle.createQuery("select channel, name from channel "
+                        + "where platform = ? and workspace = ? and stands and open and (community_id = ? or ? = 0) "
+                        + "order by name, channel")
+                .bind(0, workspace.platform())
+                .bind(1, workspace.id())
+                .bind(2, community)
+                .bind(3, community)
+                .map((row, context) -> Map.entry(new ChannelRef(workspace, row.getString(1)), row.getString(2)))
+                .forEach(place -> names.put(place.getKey(), place.getValue())));
+        return names;
     }
 }

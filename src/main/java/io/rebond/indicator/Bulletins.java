@@ -1,5 +1,6 @@
 package io.rebond.indicator;
 
+import io.rebond.chat.Report;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
 import java.sql.Date;
@@ -32,6 +33,9 @@ class Bulletins {
 
     private record Told(String name, LocalDate week) {}
 
+    /** Which bulletin. */
+    record Issue(long community, Week week) {}
+
     private final Jdbi database;
 
     Bulletins(Jdbi database) {
@@ -55,6 +59,21 @@ class Bulletins {
                                 .mapTo(Long.class)
                                 .one()
                         > 0);
+    }
+
+    /** Those of the communities that lie within what is remembered, the latest week first. */
+    List<Issue> issues(Report.Portion portion, Week last) {
+        return portion.communities().isEmpty()
+                ? List.of()
+                : database.withHandle(handle -> handle.createQuery("select community_id, week from bulletin "
+                                + "where community_id in (<communities>) and week > :oldest "
+                                + "order by week desc, community_id limit :most offset :from")
+                        .bindList("communities", List.copyOf(portion.communities()))
+                        .bind("oldest", last.minus(MEMORY).monday())
+                        .bind("most", portion.most())
+                        .bind("from", portion.from())
+                        .map((row, context) -> new Issue(row.getLong(1), new Week(day(row.getDate(2)))))
+                        .list());
     }
 
     /** The figures that may be told, by name. */

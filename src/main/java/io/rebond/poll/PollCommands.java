@@ -7,6 +7,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.csv.Csv;
 import io.rebond.directory.Audit.Change;
 import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;

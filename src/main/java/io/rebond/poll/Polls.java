@@ -2,12 +2,14 @@ package io.rebond.poll;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Report;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was asked. */
 @Singleton
@@ -34,6 +36,21 @@ class Polls implements PanacheRepository<Poll> {
                         where.workspace().id(),
                         where.id())
                 .range(0, LOOKED_BACK - 1)
+                .list();
+    }
+
+    /** Those of the communities that were asked in one of the channels, the newest first. */
+    List<Poll> askedIn(Set<ChannelRef> channels, Report.Portion portion) {
+        if (channels.isEmpty() || portion.communities().isEmpty()) {
+            return List.of();
+        }
+        return find(
+                        "platform = ?1 and workspace = ?2 and channel in ?3 and communityId in ?4 order by id desc",
+                        portion.workspace().platform(),
+                        portion.workspace().id(),
+                        channels.stream().map(ChannelRef::id).toList(),
+                        portion.communities())
+                .range(portion.from(), portion.from() + portion.most() - 1)
                 .list();
     }
 

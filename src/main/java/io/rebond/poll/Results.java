@@ -64,6 +64,16 @@ class Results {
         return Optional.of(tally);
     }
 
+    /** Whether a program may be told how it ended, by the rule as it is today. */
+    boolean tellsPrograms(Poll poll) {
+        return poll.isClosed() && !poll.isWithheld() && ruleOf(poll).shows(poll.turnout);
+    }
+
+    /** The same of how many could have voted: from it follows how many did not. */
+    boolean tellsProgramsOfAll(Poll poll) {
+        return tellsPrograms(poll) && poll.tellsPeople() && ruleOf(poll).shows(poll.turnout, poll.people);
+    }
+
     /** Both what the poll said when it was asked, and what its community has agreed on since. */
     private SuppressionRule ruleOf(Poll poll) {
         return playbooks.ruleOf(communities.get(poll.communityId)).atLeast(poll.minimumGroup);

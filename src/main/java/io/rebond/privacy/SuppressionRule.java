@@ -3,6 +3,7 @@ package io.rebond.privacy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,14 @@ public class SuppressionRule {
      */
     public boolean shows(long part, long whole) {
         return shows(part) && shows(whole - part);
+    }
+
+    /**
+     * A count that somebody may ask for again and again, rounded down to whole steps of the minimum: so that no two tellings
+     * differ by what fewer did. Empty below the first step.
+     */
+    public Optional<Long> inSteps(long acts) {
+        return shows(acts) ? Optional.of(acts - acts % minimum) : Optional.empty();
     }
 
     /**

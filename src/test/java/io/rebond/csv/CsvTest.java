@@ -1,4 +1,4 @@
-package io.rebond.poll;
+package io.rebond.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package io.rebond.poll;
+package io.rebond.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180) in which no cell is taken for a formula by whoever opens them in a spreadsheet. */
-final class Csv {
+public final class Csv {
 
     private static final String LINE_END = "\r\n";
 
     private Csv() {}
 
-    static String of(List<List<String>> rows) {
+    public static String of(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining(LINE_END, "", LINE_END));

@@ -1,0 +1,79 @@
+package io.rebond.digest;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Report;
+import io.rebond.directory.Readership;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What was published in open channels. */
+@Singleton
+class EditionsReport implements Report {
+
+    record Row(
+            @Means("The community's number.") long community,
+
+            @Means("The edition's number within the community.")
+            int edition,
+
+            @Means("When it was published.") Instant publishedAt,
+
+            @Means("The names of the open channels that it went to.")
+            List<String> channels,
+
+            @Means("What stands in it, in its order.") List<Exhibits.Item> items) {}
+
+    private final Editions editions;
+    private final Exhibits exhibits;
+    private final Readership readership;
+
+    EditionsReport(Editions editions, Exhibits exhibits, Readership readership) {
+        this.editions = editions;
+        this.exhibits = exhibits;
+        this.readership = readership;
+    }
+
+    @Override
+    public String name() {
+        return "editions";
+    }
+
+    @Override
+    public String french() {
+        return "éditions";
+    }
+
+    @Override
+    public String tells() {
+        return "What was published in open channels, the latest first, and how it was received.";
+    }
+
+    @Override
+    public Class<Row> shape() {
+        return Row.class;
+    }
+
+    @Override
+    public List<Row> rows(Portion portion) {
+        var places = readership.openPlaces(portion.workspace());
+        return editions.sentTo(places.keySet(), portion).stream()
+                .map(edition -> row(edition, places))
+                .toList();
+    }
+
+    private Row row(Edition edition, Map<ChannelRef, String> places) {
+        return new Row(
+                edition.communityId,
+                edition.number,
+                edition.publishedAt,
+                editions.copies(edition.id).stream()
+                        .map(copy -> places.get(copy.channel()))
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                exhibits.of(edition));
+    }
+}
