@@ -31,6 +31,12 @@
 - name: REBOND_FEEDS_ALLOW
   value: {{ join "," .feedsAllow | quote }}
 {{- end }}
+{{- with .privacy }}
+{{- with .leavers }}
+- name: REBOND_PRIVACY_LEAVERS
+  value: {{ . | quote }}
+{{- end }}
+{{- end }}
 {{- with .kudos }}
 {{- with .emoji }}
 - name: REBOND_KUDOS_EMOJI

@@ -36,6 +36,7 @@ class HelmChartEnvironmentTest {
                         entry("REBOND_DEMO", "true"),
                         entry("REBOND_SANDBOX_TOKEN", "from rebond-sandbox"),
                         entry("REBOND_FEEDS_ALLOW", "wiki.intranet.example.com:8443"),
+                        entry("REBOND_PRIVACY_LEAVERS", "60d"),
                         entry("REBOND_KUDOS_EMOJI", "bouquet,taco"),
                         entry("REBOND_KUDOS_OFF_IN", "Europe/Berlin,Europe/Busingen"),
                         entry("SLACK_BOT_TOKEN", "from rebond-slack"),

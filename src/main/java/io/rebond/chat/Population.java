@@ -37,6 +37,15 @@ public interface Population {
     }
 
     /**
+     * Whether somebody who is in none of the channels works there no longer; false where the platform never tells.
+     *
+     * @throws RuntimeException when that cannot be told just now
+     */
+    default boolean hasLeft(MemberRef member) {
+        return false;
+    }
+
+    /**
      * The language that somebody's own acts told of, where nothing else does and the directory may not have heard of it yet;
      * empty where the platform tells it in profiles.
      */

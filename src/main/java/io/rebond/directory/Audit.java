@@ -42,11 +42,12 @@ public class Audit {
         NUDGE_SCHEDULED,
         NUDGE_CHANGED,
         TOKEN_CREATED,
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        LEAVERS_ERASED
     }
 
     /**
-     * @param actor empty once erased
+     * @param actor empty once erased, and for what Rebond did by itself
      * @param about whom it concerns, if anybody
      * @param detail what it concerns, such as a channel; may be empty
      */
@@ -65,11 +66,16 @@ public class Audit {
 
     /** In the caller's transaction: what is undone leaves no line. */
     public void note(MemberRef actor, Change change, String detail) {
-        write(actor, change, null, detail);
+        write(actor.workspace(), pseudonyms.of(actor), change, null, detail);
     }
 
     public void note(MemberRef actor, Change change, MemberRef about, String detail) {
-        write(actor, change, pseudonyms.of(about), detail);
+        write(actor.workspace(), pseudonyms.of(actor), change, pseudonyms.of(about), detail);
+    }
+
+    /** What nobody did: Rebond, by itself. */
+    void note(WorkspaceRef workspace, Change change, String detail) {
+        write(workspace, null, change, null, detail);
     }
 
     /** The latest first. */
@@ -99,14 +105,14 @@ public class Audit {
                 most));
     }
 
-    private void write(MemberRef actor, Change change, Long about, String detail) {
+    private void write(WorkspaceRef workspace, Long actor, Change change, Long about, String detail) {
         database.useHandle(handle -> handle.execute(
                 "insert into audit_line (at, platform, workspace, actor_id, change, about_id, detail) "
                         + "values (?, ?, ?, ?, ?, ?, ?)",
                 clock.instant().atOffset(ZoneOffset.UTC),
-                actor.workspace().platform(),
-                actor.workspace().id(),
-                pseudonyms.of(actor),
+                workspace.platform(),
+                workspace.id(),
+                actor,
                 change.name(),
                 about,
                 detail.length() <= DETAIL_LIMIT ? detail : detail.substring(0, DETAIL_LIMIT)));

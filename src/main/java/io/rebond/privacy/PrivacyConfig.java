@@ -2,6 +2,7 @@ package io.rebond.privacy;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** What is kept about people and for how long. */
 @ConfigMapping(prefix = "rebond.privacy")
@@ -17,4 +18,11 @@ public interface PrivacyConfig {
      */
     @WithDefault("5")
     int minimumGroup();
+
+    /**
+     * How long after leaving the company somebody is erased, 1 to 365 days (such as 30d), for who comes back;
+     * REBOND_PRIVACY_LEAVERS.
+     */
+    @WithDefault("30d")
+    Duration leavers();
 }

@@ -34,6 +34,13 @@ class PrivacyDiagnosis implements Diagnosis {
                     "must be 1 to 36 months.",
                     "doit valoir de 1 à 36 mois."));
         }
+        if (config.leavers().toDays() < 1 || config.leavers().toDays() > 365) {
+            findings.add(new Finding(
+                    Weight.WRONG,
+                    "REBOND_PRIVACY_LEAVERS",
+                    "must be 1 to 365 days, such as 30d.",
+                    "doit valoir de 1 à 365 jours, par exemple 30d."));
+        }
         return findings;
     }
 }

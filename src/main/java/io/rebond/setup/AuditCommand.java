@@ -8,6 +8,7 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.Audit;
+import io.rebond.directory.Audit.Change;
 import io.rebond.directory.Communities;
 import io.rebond.directory.DirectoryMessages;
 import io.rebond.directory.People;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 class AuditCommand implements CommandContribution {
 
     private static final int SHOWN = 20;
+    private static final String REBOND = "Rebond";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Audit audit;
@@ -74,7 +76,9 @@ class AuditCommand implements CommandContribution {
                 Words.in(language, DirectoryMessages.class).change(line.change().name());
         return MOMENT.format(line.at().atZone(zone)) + "  "
                 + words.audited(
-                        line.actor().map(people::nameOf).orElse(words.somebody()),
+                        line.actor()
+                                .map(people::nameOf)
+                                .orElse(line.change() == Change.LEAVERS_ERASED ? REBOND : words.somebody()),
                         line.about()
                                         .map(person -> change + ", " + people.nameOf(person))
                                         .orElse(change)

@@ -94,6 +94,15 @@ class SlackPopulation implements Population {
         return !crowd.isGuest(member);
     }
 
+    @Override
+    public boolean hasLeft(MemberRef member) {
+        try {
+            return crowd.isStranger(member);
+        } catch (SlackRefused e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
     /** What an event tells of somebody. */
     void renew(User user, WorkspaceRef workspace) {
         crowd.renew(user, workspace);

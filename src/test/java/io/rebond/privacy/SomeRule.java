@@ -1,5 +1,7 @@
 package io.rebond.privacy;
 
+import java.time.Duration;
+
 /** Rules for tests that need no house around them. */
 public final class SomeRule {
 
@@ -11,6 +13,11 @@ public final class SomeRule {
             @Override
             public int retentionMonths() {
                 return 12;
+            }
+
+            @Override
+            public Duration leavers() {
+                return Duration.ofDays(30);
             }
 
             @Override

@@ -40,6 +40,16 @@ class SuppressionRuleTest {
     }
 
     @Property
+    void aCountThatIsAskedForAgainDiffersByAGroupOrNotAtAll(@ForAll @LongRange(max = 200) long acts) {
+        long before = RULE.inSteps(acts).orElse(0L);
+        long after = RULE.inSteps(acts + 1).orElse(0L);
+
+        assertThat(after - before).isIn(0L, 5L);
+        assertThat(acts - before).isBetween(0L, 4L);
+        assertThat(RULE.inSteps(acts).isPresent()).isEqualTo(RULE.shows(acts));
+    }
+
+    @Property
     void peopleEnterAndLeaveAFigureInGroupsOrWait(
             @ForAll @Size(max = 40) Set<@LongRange(min = 1, max = 40) Long> counted,
             @ForAll @Size(max = 40) Set<@LongRange(min = 1, max = 40) Long> now) {

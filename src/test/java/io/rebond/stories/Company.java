@@ -128,6 +128,11 @@ public class Company {
         return new Member(this, someone());
     }
 
+    /** Somebody came or went, of which the house has not heard yet. */
+    void changes() {
+        known = false;
+    }
+
     /** Lets the house learn who is there, as it does at start. */
     void introduce() {
         if (!known) {

@@ -53,6 +53,7 @@ public class Town implements ChatPlatform, Population, Transcript {
     private final Map<Channel, List<Profile>> places = new LinkedHashMap<>();
     private final Map<MemberRef, Role> roles = new LinkedHashMap<>();
     private final Set<MemberRef> guests = new HashSet<>();
+    private final Set<MemberRef> departed = new HashSet<>();
     private WorkspaceRef workspace;
     private boolean silent;
     private Pace pace = AT_ONCE;
@@ -64,6 +65,7 @@ public class Town implements ChatPlatform, Population, Transcript {
         places.clear();
         roles.clear();
         guests.clear();
+        departed.clear();
         silent = false;
         pace = AT_ONCE;
     }
@@ -86,6 +88,19 @@ public class Town implements ChatPlatform, Population, Transcript {
     /** From now on it cannot tell its channels, until another company begins. */
     synchronized void fallSilent() {
         silent = true;
+    }
+
+    /** Somebody works there no longer. */
+    synchronized void dismiss(MemberRef member) {
+        departed.add(member);
+        places.replaceAll((place, people) -> people.stream()
+                .filter(profile -> !profile.member().equals(member))
+                .toList());
+    }
+
+    /** Somebody who left works there again. */
+    synchronized void rehire(MemberRef member) {
+        departed.remove(member);
     }
 
     /** Somebody who reads only where they are. */
@@ -183,6 +198,14 @@ public class Town implements ChatPlatform, Population, Transcript {
     @Override
     public synchronized boolean readsWhatIsOpen(MemberRef member) {
         return !guests.contains(member);
+    }
+
+    @Override
+    public synchronized boolean hasLeft(MemberRef member) {
+        if (silent) {
+            throw new IllegalStateException("nobody answers");
+        }
+        return departed.contains(member);
     }
 
     @Override
