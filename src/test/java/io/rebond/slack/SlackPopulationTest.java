@@ -152,6 +152,27 @@ class SlackPopulationTest {
     }
 
     @Test
+    void whoWasDeactivatedHasLeftAndOfWhomSlackDoesNotTellNobodyKnows() {
+        aLargeWorkspace();
+        population.channels(TEAM);
+        asked("U72", "\"ok\":true,\"user\":" + user("U72", "gone", "\"deleted\":true,"));
+        asked("U74", "\"ok\":false,\"error\":\"user_not_found\"");
+        asked("U75", "\"ok\":false,\"error\":\"internal_error\"");
+
+        assertThat(Stream.of("U71", "U72", "U73", "U74").filter(id -> population.hasLeft(new MemberRef(TEAM, id))))
+                .containsExactly("U72", "U74");
+        assertThatThrownBy(() -> population.hasLeft(new MemberRef(TEAM, "U75")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private void asked(String user, String answer) {
+        web.stubFor(post(urlPathEqualTo("/api/users.info"))
+                .atPriority(1)
+                .withRequestBody(containing("user=" + user))
+                .willReturn(okJson("{" + answer + "}")));
+    }
+
+    @Test
     void channelsThatCannotBeListedAreNotNone() {
         web.stubFor(post(urlPathEqualTo("/api/conversations.list"))
                 .willReturn(okJson("{\"ok\":false,\"error\":\"ratelimited\"}")));
