@@ -4,6 +4,7 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.CommandContribution;
 import io.rebond.chat.Language;
+import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import jakarta.enterprise.context.Dependent;
 import picocli.CommandLine.Command;
@@ -160,6 +161,43 @@ final class PrivacyCommands {
         @Override
         public Answer run(Asker asker) {
             return data.record(asker.member(), asker.language(), true);
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Report implements CommandContribution {
+        private final StockWishes wishes;
+
+        Report(StockWishes wishes) {
+            this.wishes = wishes;
+        }
+
+        @Override
+        public String name() {
+            return "privacy report";
+        }
+
+        @Override
+        public String french() {
+            return "mesdonnees rapport";
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ADMIN;
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, PrivacyMessages.class).doesReport();
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            wishes.add(asker.member());
+            return Answer.privately(
+                    Words.in(asker.language(), PrivacyMessages.class).reportComes());
         }
     }
 }

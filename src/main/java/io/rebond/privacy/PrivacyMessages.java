@@ -119,4 +119,41 @@ interface PrivacyMessages {
 
     @Message("Nothing is recorded about you, as you chose.")
     String homeNotRecorded();
+
+    @Message("Tells the privacy officer what is stored, without names")
+    String doesReport();
+
+    @Message("I am counting. The report comes to you in private, in a few minutes in a large company.")
+    String reportComes();
+
+    @Message("What is stored about people")
+    String reportTitle();
+
+    @Message("Counted on {day}, in whole steps of {minimum}: {one} is {one} to {last}.")
+    String reportFigures(String day, int minimum, int one, int last);
+
+    @Message(
+            "People I know: {known}. Told by the notice: {told}. Do not want to be recorded: {declined}. How many were "
+                    + "erased is kept nowhere, since an erasure leaves nothing.")
+    String reportPeople(String known, String told, String declined);
+
+    @Message("{people} people{#if !since.isEmpty}, since {since}{/if}")
+    String reportLine(String people, String since);
+
+    @Message("fewer than {minimum}")
+    String reportFew(int minimum);
+
+    @Message(
+            "How long: what people did, their votes under their names, their thanks, what was sent to them and lines of the "
+                    + "audit, at most {months} months; what they chose, saved, proposed or follow, until they take it back or erase "
+                    + "it. Of who leaves the company everything goes {days} days later, where the platform tells it.")
+    String reportHowLong(int months, long days);
+
+    @Message(
+            "Who sees it: each person all of their own. Animators, managers and programs, totals of {minimum} people or "
+                    + "more. The technical administrator, the database; anonymous choices only with the secret key.")
+    String reportWho(int minimum);
+
+    @Message("Each kind is called as the person whom it is about reads it.")
+    String reportKinds();
 }
