@@ -24,4 +24,9 @@ public record Wilson(double low, double high) {
         double all = 1 + Z * Z / weight;
         return new Wilson((middle - spread) / all, (middle + spread) / all);
     }
+
+    /** Whether it lies above another beyond chance: the two ranges do not touch. */
+    public boolean isAbove(Wilson other) {
+        return low > other.high;
+    }
 }

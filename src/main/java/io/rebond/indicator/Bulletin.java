@@ -4,6 +4,7 @@ import io.rebond.privacy.SuppressionRule;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The figures of a community that are told for a week. */
 public final class Bulletin {
@@ -38,11 +39,25 @@ public final class Bulletin {
         return told(Observed.TEAM + team);
     }
 
+    /** How many of a team's people did anything in the four weeks. */
+    public Optional<Integer> lately(long team) {
+        return told(Observed.TEAM_LATELY + team);
+    }
+
     /** How many people did something about each topic, of those that may be told. */
     public Map<String, Integer> topics() {
+        return topics(Observed.TOPIC);
+    }
+
+    /** How many of a team's people did something about each topic, of those that may be told. */
+    public Map<String, Integer> topics(long team) {
+        return topics(Observed.topicOf(team));
+    }
+
+    private Map<String, Integer> topics(String prefix) {
         var topics = new TreeMap<String, Integer>();
-        told.keySet().stream().filter(name -> name.startsWith(Observed.TOPIC)).forEach(name -> told(name)
-                .ifPresent(people -> topics.put(name.substring(Observed.TOPIC.length()), people)));
+        told.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> told(name)
+                .ifPresent(people -> topics.put(name.substring(prefix.length()), people)));
         return topics;
     }
 
@@ -54,12 +69,7 @@ public final class Bulletin {
         if (name.equals(Measure.ELIGIBLE.name()) || name.startsWith(Observed.TEAM)) {
             return true;
         }
-        boolean ofTeam =
-                !name.startsWith(Observed.TEAM_ACTIVATED) || rule.shows(people, told.getOrDefault(team(name), 0));
-        return ofTeam && rule.shows(people, told.getOrDefault(Measure.ELIGIBLE.name(), 0));
-    }
-
-    private static String team(String activated) {
-        return Observed.TEAM + activated.substring(Observed.TEAM_ACTIVATED.length());
+        return Stream.concat(Stream.of(Measure.ELIGIBLE.name()), Observed.teamOf(name).stream())
+                .allMatch(whole -> rule.shows(people, told.getOrDefault(whole, 0)));
     }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,9 @@ class Observing {
 
     /** More topics than anybody reads of. */
     private static final int TOPICS = 20;
+
+    /** As many as make a line; a team's figures are the last, and of each there is one per team. */
+    private static final int TOPICS_OF_A_TEAM = 3;
 
     private final Communities communities;
     private final Teams teams;
@@ -42,6 +47,7 @@ class Observing {
         addLately(observed, community, week, population);
         addTeams(observed, community, population, activated);
         addTopics(observed, community, week, population);
+        addWithinTeams(observed, community, week, population);
         return observed;
     }
 
@@ -68,13 +74,34 @@ class Observing {
     }
 
     private void addTopics(List<Observed> observed, Community community, Week week, Set<Long> population) {
-        rollups.byTopic(community, week.first(), week.over()).entrySet().stream()
-                .map(topic -> Observed.topic(topic.getKey(), common(topic.getValue(), population)))
+        var byTopic = rollups.byTopic(community, week.first(), week.over());
+        observed.addAll(most(byTopic, (topic, people) -> Observed.topic(topic, common(people, population)), TOPICS));
+    }
+
+    /** The narrowest of all: beside them nothing else gives way. */
+    private void addWithinTeams(List<Observed> observed, Community community, Week week, Set<Long> population) {
+        var lately = people(tallies(community, week, population), act -> true);
+        var byTopic = rollups.byTopic(community, week.first(), week.over());
+        for (var team : teams.in(community.workspace())) {
+            var people = common(teams.members(team), population);
+            observed.add(Observed.lately(team.id(), common(people, lately)));
+            observed.addAll(most(
+                    byTopic,
+                    (topic, some) -> Observed.topic(team.id(), topic, common(some, people)),
+                    TOPICS_OF_A_TEAM));
+        }
+    }
+
+    private static List<Observed> most(
+            Map<String, Set<Long>> byTopic, BiFunction<String, Set<Long>, Observed> observe, int limit) {
+        return byTopic.entrySet().stream()
+                .map(topic -> observe.apply(topic.getKey(), topic.getValue()))
+                .filter(topic -> !topic.people().isEmpty())
                 .sorted(Comparator.<Observed>comparingInt(
                                 topic -> -topic.people().size())
                         .thenComparing(Observed::name))
-                .limit(TOPICS)
-                .forEach(observed::add);
+                .limit(limit)
+                .toList();
     }
 
     private List<Tally> tallies(Community community, Week week, Set<Long> population) {

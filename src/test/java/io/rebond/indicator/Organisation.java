@@ -68,7 +68,14 @@ final class Organisation {
             observed.add(Observed.team(team, common(members, people)));
             observed.add(Observed.activated(team, common(members, activated)));
         });
-        TOPICS.forEach(topic -> observed.add(Observed.topic(topic, some(lately, any -> random.nextBoolean()))));
+        var byTopic = TOPICS.stream()
+                .collect(Collectors.toMap(topic -> topic, topic -> some(lately, any -> random.nextBoolean())));
+        TOPICS.forEach(topic -> observed.add(Observed.topic(topic, byTopic.get(topic))));
+        teams.forEach((team, members) -> {
+            var within = common(members, people);
+            observed.add(Observed.lately(team, common(within, lately)));
+            observed.add(Observed.topic(team, TOPICS.get(0), common(within, byTopic.get(TOPICS.get(0)))));
+        });
         return observed;
     }
 
