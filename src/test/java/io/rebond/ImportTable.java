@@ -58,6 +58,8 @@ final class ImportTable {
             // What happened is one matter, what may be told of it another.
             entry("indicator", with(FOUNDATIONS, "engagement")),
             entry("summary", with(FOUNDATIONS, "engagement", "indicator", "chance")),
+            // What a manager is told of a team is another matter than what everybody is told of a community.
+            entry("manager", with(FOUNDATIONS, "engagement", "indicator", "chance", "chart")),
             entry("interest", with(FOUNDATIONS, "engagement", "indicator")),
             // Reports reach it through an SPI of chat: it knows none of the rooms that make them.
             entry("api", Set.of("chat", "directory", "csv")),

@@ -1,16 +1,22 @@
 package io.rebond.engagement;
 
+import io.rebond.chat.Act;
 import io.rebond.chat.Purpose;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 
-/** Whether what was said found any echo: no figure, and nobody is told who. */
+/** Whether what was said found any echo, and what found most: no figure, and nobody is told who. */
 @Singleton
 public class Echoes {
+
+    /** Of these, somebody may read one. */
+    private static final int MOST = 10;
 
     private final Jdbi database;
 
@@ -34,5 +40,24 @@ public class Echoes {
                 .mapTo(Integer.class)
                 .findFirst()
                 .isPresent());
+    }
+
+    /**
+     * What most people found useful, the most useful first, by its {@link Purpose#subject()}.
+     *
+     * @param atLeast how many people each
+     */
+    public List<String> mostUseful(Community community, LocalDate from, LocalDate before, int atLeast) {
+        return database.withHandle(handle -> handle.createQuery("select subject from interaction "
+                        + "where community_id = :community and at >= :from and at < :before and present "
+                        + "and act = :useful group by subject having count(distinct pseudonym_id) >= :least "
+                        + "order by count(distinct pseudonym_id) desc, subject limit " + MOST)
+                .bind("community", community.id())
+                .bind("from", from.atStartOfDay(community.zone()).toOffsetDateTime())
+                .bind("before", before.atStartOfDay(community.zone()).toOffsetDateTime())
+                .bind("useful", Act.USEFUL.name())
+                .bind("least", atLeast)
+                .mapTo(String.class)
+                .list());
     }
 }

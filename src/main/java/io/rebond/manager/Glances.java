@@ -1,0 +1,59 @@
+package io.rebond.manager;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.MemberRef;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.directory.Team;
+import io.rebond.directory.Teams;
+import io.rebond.indicator.Indicators;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at teams for those who manage them, and for nobody else. */
+@Singleton
+class Glances {
+
+    private final Teams teams;
+    private final Communities communities;
+    private final Indicators indicators;
+    private final Favourites favourites;
+
+    Glances(Teams teams, Communities communities, Indicators indicators, Favourites favourites) {
+        this.teams = teams;
+        this.communities = communities;
+        this.indicators = indicators;
+        this.favourites = favourites;
+    }
+
+    /** Those that somebody manages, by name. */
+    List<Team> managedBy(MemberRef member) {
+        return teams.in(member.workspace()).stream()
+                .filter(team -> team.manager().equals(Optional.of(member)))
+                .toList();
+    }
+
+    /** The community that most of a team's people are in, the first of several: figures are of one. */
+    Community communityOf(Team team, MemberRef manager) {
+        var all = communities.in(manager.workspace());
+        var people = all.size() == 1 ? Set.<Long>of() : teams.members(team);
+        return all.stream()
+                .min(Comparator.comparingInt(
+                        community -> -communities.among(community, people).size()))
+                .orElseGet(() -> communities.of(new ChannelRef(manager.workspace(), "")));
+    }
+
+    Glance at(Team team, MemberRef manager) {
+        var community = communityOf(team, manager);
+        var now = indicators.latest(community);
+        return new Glance(
+                team,
+                community,
+                now,
+                now.flatMap(bulletin -> indicators.before(bulletin, community)),
+                now.flatMap(bulletin -> favourites.of(bulletin, community, manager)));
+    }
+}

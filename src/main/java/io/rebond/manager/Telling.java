@@ -1,0 +1,116 @@
+package io.rebond.manager;
+
+import io.rebond.chat.Action;
+import io.rebond.chat.Button;
+import io.rebond.chat.Language;
+import io.rebond.chat.Message;
+import io.rebond.chat.Words;
+import io.rebond.directory.Playbooks;
+import io.rebond.indicator.Bulletin;
+import io.rebond.indicator.Indicators;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** A glance in words: useful where the team's figures are withheld, and without them for others to read. */
+@Singleton
+class Telling {
+
+    private final Indicators indicators;
+    private final Playbooks playbooks;
+
+    Telling(Indicators indicators, Playbooks playbooks) {
+        this.indicators = indicators;
+        this.playbooks = playbooks;
+    }
+
+    Message of(Glance glance, Wish wish, Language language) {
+        var words = Words.in(language, TeamMessages.class);
+        var message = Message.titled(words.title(glance.team().name()));
+        glance.now()
+                .ifPresentOrElse(
+                        bulletin -> tell(message, glance, bulletin, language),
+                        () -> message.paragraph(nothingYet(glance, language)));
+        message.paragraph(words.goal(words.goalNamed(wish.goal().map(Goal::name).orElse(""))));
+        TeamPicture.of(glance, words).ifPresent(message::add);
+        return message.buttons(
+                        new Button(words.present(), new Action(Pressing.PRESENT)),
+                        new Button(words.thank(), new Action(Pressing.THANK)),
+                        new Button(words.choose(), new Action(WishForm.OPEN)),
+                        new Button(
+                                words.forward(),
+                                new Action(Pressing.FORWARD, glance.team().id())),
+                        wish.stopped()
+                                ? new Button(words.again(), new Action(Pressing.AGAIN))
+                                : new Button(words.stop(), new Action(Pressing.STOP)))
+                .context(words.footer(minimum(glance)))
+                .build();
+    }
+
+    /** Whatever is in it, everybody may know. */
+    Message forOthers(Glance glance, Language language) {
+        var words = Words.in(language, TeamMessages.class);
+        var message = Message.titled(words.forwardTitle(glance.community().name()));
+        glance.now()
+                .ifPresentOrElse(
+                        bulletin -> {
+                            message.context(
+                                    words.forwardPeriod(day(bulletin.week().last(), language)));
+                            message.paragraph(words.contributed(figure(glance.contribution(), words)));
+                            tellOfAll(message, glance, words);
+                        },
+                        () -> message.paragraph(nothingYet(glance, language)));
+        return message.context(words.forwardFooter()).build();
+    }
+
+    private void tell(Message.Builder message, Glance glance, Bulletin bulletin, Language language) {
+        var words = Words.in(language, TeamMessages.class);
+        int least = 2 * minimum(glance);
+        message.context(words.period(day(bulletin.week().last(), language)));
+        if (glance.people() < least) {
+            message.paragraph(words.tooFew(least, glance.community().name()));
+        } else {
+            message.paragraph(words.tookPart(figure(glance.share(), words)));
+            glance.share()
+                    .ifPresent(told -> message.paragraph(
+                            words.trend(glance.course().map(Course::name).orElse(""))));
+        }
+        if (glance.topics().isEmpty()) {
+            tellOfAll(message, glance, words);
+        } else {
+            message.paragraph(words.topics(String.join(", ", glance.topics())));
+            tellLiked(message, glance, words);
+        }
+    }
+
+    private static void tellOfAll(Message.Builder message, Glance glance, TeamMessages words) {
+        if (!glance.topicsOfAll().isEmpty()) {
+            message.paragraph(words.topicsOfAll(String.join(", ", glance.topicsOfAll())));
+        }
+        tellLiked(message, glance, words);
+    }
+
+    private static void tellLiked(Message.Builder message, Glance glance, TeamMessages words) {
+        glance.liked().map(words::liked).ifPresent(message::paragraph);
+    }
+
+    private String nothingYet(Glance glance, Language language) {
+        var words = Words.in(language, TeamMessages.class);
+        return indicators.isCounting(glance.community())
+                ? words.counting()
+                : words.tooEarly(day(indicators.firstDay(glance.community()), language));
+    }
+
+    private static String figure(Optional<Share> share, TeamMessages words) {
+        return share.map(Share::band).map(band -> words.band(band.name())).orElseGet(words::withheld);
+    }
+
+    private int minimum(Glance glance) {
+        return playbooks.ruleOf(glance.community()).minimum();
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(day);
+    }
+}
