@@ -48,7 +48,7 @@ class Telling {
                 .build();
     }
 
-    /** Whatever is in it, everybody may know. */
+    /** What everybody may know: the title of what was liked may come from a closed channel, and stays out. */
     Message forOthers(Glance glance, Language language) {
         var words = Words.in(language, TeamMessages.class);
         var message = Message.titled(words.forwardTitle(glance.community().name()));
@@ -58,7 +58,7 @@ class Telling {
                             message.context(
                                     words.forwardPeriod(day(bulletin.week().last(), language)));
                             message.paragraph(words.contributed(figure(glance.contribution(), words)));
-                            tellOfAll(message, glance, words);
+                            tellTopicsOfAll(message, glance, words);
                         },
                         () -> message.paragraph(nothingYet(glance, language)));
         return message.context(words.forwardFooter()).build();
@@ -77,22 +77,17 @@ class Telling {
                             words.trend(glance.course().map(Course::name).orElse(""))));
         }
         if (glance.topics().isEmpty()) {
-            tellOfAll(message, glance, words);
+            tellTopicsOfAll(message, glance, words);
         } else {
             message.paragraph(words.topics(String.join(", ", glance.topics())));
-            tellLiked(message, glance, words);
         }
+        glance.liked().map(words::liked).ifPresent(message::paragraph);
     }
 
-    private static void tellOfAll(Message.Builder message, Glance glance, TeamMessages words) {
+    private static void tellTopicsOfAll(Message.Builder message, Glance glance, TeamMessages words) {
         if (!glance.topicsOfAll().isEmpty()) {
             message.paragraph(words.topicsOfAll(String.join(", ", glance.topicsOfAll())));
         }
-        tellLiked(message, glance, words);
-    }
-
-    private static void tellLiked(Message.Builder message, Glance glance, TeamMessages words) {
-        glance.liked().map(words::liked).ifPresent(message::paragraph);
     }
 
     private String nothingYet(Glance glance, Language language) {

@@ -328,7 +328,7 @@ abstract class TeamSummaryContract extends Story {
     }
 
     @Test
-    void what_is_to_be_forwarded_says_nothing_of_a_team() {
+    void what_is_to_be_forwarded_says_nothing_of_a_team_nor_what_not_everybody_may_read() {
         var ada = managed(10, 0, ENGLISH);
         findUseful(0, 5);
         untilMonday();
@@ -339,7 +339,6 @@ abstract class TeamSummaryContract extends Story {
                 (Four weeks to Sunday 22 November.)
                 Contributed: about half.
                 Topics of the whole community: java.
-                The community liked: Article
                 (To be forwarded as it is: nothing in it is about a team.)""");
     }
 
