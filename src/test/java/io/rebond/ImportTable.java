@@ -34,6 +34,8 @@ final class ImportTable {
             entry("grammar", Set.of("chat", "calendar")),
             entry("command", Set.of("chat", "directory")),
             entry("rendezvous", FOUNDATIONS),
+            // What all rooms have planned, without knowing any of them.
+            entry("agenda", FOUNDATIONS),
             // What administrators set up, by commands of which the directory knows nothing; a playbook names holidays.
             entry("setup", Set.of("chat", "directory", "calendar", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),

@@ -5,7 +5,9 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.rebond.chat.Newsletter;
+import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Holds;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -30,6 +32,8 @@ class Mailing {
     private final Editions editions;
     private final Letters letters;
     private final Newsletter newsletter;
+    private final Communities communities;
+    private final Holds holds;
     private final ManagedExecutor workers;
     private final Event<Ordered> ordered;
 
@@ -38,12 +42,16 @@ class Mailing {
             Editions editions,
             Letters letters,
             Newsletter newsletter,
+            Communities communities,
+            Holds holds,
             ManagedExecutor workers,
             Event<Ordered> ordered) {
         this.mailings = mailings;
         this.editions = editions;
         this.letters = letters;
         this.newsletter = newsletter;
+        this.communities = communities;
+        this.holds = holds;
         this.workers = workers;
         this.ordered = ordered;
     }
@@ -93,13 +101,19 @@ class Mailing {
         }
     }
 
-    /** Two replicas never address the same readers: the mailing's row is held until the next ones are on record. */
+    /**
+     * Two replicas never address the same readers: the mailing's row is held until the next ones are on record. What is on its way when
+     * everything is held goes on once that is released: half of its readers have it.
+     */
     private boolean addressSome(long id) {
         var reached = mailings.hold(id);
         if (reached.isEmpty()) {
             return false;
         }
         var edition = editions.findById(id);
+        if (holds.isOn(communities.get(edition.communityId))) {
+            return false;
+        }
         var readers = newsletter.next(edition.communityId, reached.get(), AT_ONCE);
         if (readers.isEmpty()) {
             mailings.end(id);

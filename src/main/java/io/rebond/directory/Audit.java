@@ -43,7 +43,9 @@ public class Audit {
         NUDGE_CHANGED,
         TOKEN_CREATED,
         TOKEN_REVOKED,
-        LEAVERS_ERASED
+        LEAVERS_ERASED,
+        COMMUNITY_HELD,
+        COMMUNITY_RELEASED
     }
 
     /**

@@ -4,7 +4,10 @@ import io.rebond.chat.MemberRef;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Whether a person may be written to unasked now: outside of their quiet hours, and while their week has room for it. */
+/**
+ * Whether a person may be written to unasked now: outside of their quiet hours, while the community is not held, and while their
+ * week has room for it.
+ */
 @Singleton
 public class Manners {
 

@@ -8,6 +8,7 @@ import io.rebond.chat.Profile;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Holds;
 import io.rebond.directory.People;
 import io.rebond.directory.WeeklyCap;
 import io.rebond.nudge.Judging.Verdicts;
@@ -28,6 +29,7 @@ class Delivering {
     private final Judging judging;
     private final Turns turns;
     private final WeeklyCap cap;
+    private final Holds holds;
     private final NudgeLook look;
     private final Outbox outbox;
 
@@ -37,6 +39,7 @@ class Delivering {
             Judging judging,
             Turns turns,
             WeeklyCap cap,
+            Holds holds,
             NudgeLook look,
             Outbox outbox) {
         this.communities = communities;
@@ -44,6 +47,7 @@ class Delivering {
         this.judging = judging;
         this.turns = turns;
         this.cap = cap;
+        this.holds = holds;
         this.look = look;
         this.outbox = outbox;
     }
@@ -51,9 +55,22 @@ class Delivering {
     void deliver(Nudge nudge, List<Turn> due) {
         var community = communities.get(nudge.community());
         var verdicts = judging.of(nudge, community, due);
-        send(nudge, community, verdicts);
+        if (isKeptBack(nudge, community, verdicts)) {
+            verdicts.may().keySet().forEach(turn -> verdicts.decided().put(turn, Outcome.HELD));
+        } else {
+            send(nudge, community, verdicts);
+        }
         turns.decide(verdicts.decided());
         turns.putOff(verdicts.putOff());
+    }
+
+    /** By the occurrence, so that its people are not counted. */
+    private boolean isKeptBack(Nudge nudge, Community community, Verdicts verdicts) {
+        return verdicts.may().keySet().stream()
+                .map(Turn::day)
+                .distinct()
+                .map(day -> holds.keepsBack(community, Subject.FEATURE, Subject.of(nudge, day)))
+                .reduce(false, Boolean::logicalOr);
     }
 
     /** Whose week is full is not written to; the row of their week decides. */

@@ -184,7 +184,7 @@ interface NudgeMessages {
     @Message("{#when outcome}{#is 'LEFT'}are no longer here{#is 'UNMEANT'}are no longer among those it is for{#is "
             + "'STOPPED'}want it no more{#is 'PAUSED'}want none for a while{#is 'RESTING'}while it rested{#is "
             + "'TOO_LATE'}because I was away and too late{#is 'WEEKEND'}on a weekend{#is 'HOLIDAY'}on a public "
-            + "holiday{#is 'WEEK_FULL'}whose week was full{#else}{outcome}{/when}")
+            + "holiday{#is 'HELD'}while everything was held{#is 'WEEK_FULL'}whose week was full{#else}{outcome}{/when}")
     String outcome(String outcome);
 
     @Message("Preview")

@@ -7,6 +7,7 @@ import io.rebond.chat.Posting;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Holds;
 import io.rebond.nudge.Due.Skip;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -20,6 +21,7 @@ class Occurrences {
     private final Turns turns;
     private final Reach reach;
     private final Communities communities;
+    private final Holds holds;
     private final NudgeLook look;
     private final Outbox outbox;
     private final Clock clock;
@@ -29,6 +31,7 @@ class Occurrences {
             Turns turns,
             Reach reach,
             Communities communities,
+            Holds holds,
             NudgeLook look,
             Outbox outbox,
             Clock clock) {
@@ -36,6 +39,7 @@ class Occurrences {
         this.turns = turns;
         this.reach = reach;
         this.communities = communities;
+        this.holds = holds;
         this.look = look;
         this.outbox = outbox;
         this.clock = clock;
@@ -58,7 +62,9 @@ class Occurrences {
     }
 
     void inChannel(Nudge nudge, LocalDate day, Community community, Due.Decision decision) {
-        var outcome = decision instanceof Skip skip ? skip.why() : Outcome.SENT;
+        var outcome = decision instanceof Skip skip
+                ? skip.why()
+                : holds.keepsBack(community, Subject.FEATURE, Subject.of(nudge, day)) ? Outcome.HELD : Outcome.SENT;
         if (nudges.hold(nudge, day, clock.instant(), outcome.name()) && outcome == Outcome.SENT) {
             var channel = new ChannelRef(
                     community.workspace(), nudge.audience().channel().orElseThrow());

@@ -20,6 +20,8 @@ enum Outcome {
     TOO_LATE,
     WEEKEND,
     HOLIDAY,
+    /** Everything was held. */
+    HELD,
     /** The person's week has no more room. */
     WEEK_FULL;
 

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.rebond.chat.Chore;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Holds;
 import io.rebond.directory.Playbooks;
 import io.rebond.nudge.Due.Skip;
 import io.rebond.nudge.Nudge.State;
@@ -35,6 +36,7 @@ class Planning implements Chore {
     private final Endings endings;
     private final Communities communities;
     private final Playbooks playbooks;
+    private final Holds holds;
     private final Clock clock;
 
     Planning(
@@ -43,12 +45,14 @@ class Planning implements Chore {
             Endings endings,
             Communities communities,
             Playbooks playbooks,
+            Holds holds,
             Clock clock) {
         this.nudges = nudges;
         this.occurrences = occurrences;
         this.endings = endings;
         this.communities = communities;
         this.playbooks = playbooks;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -96,7 +100,7 @@ class Planning implements Chore {
             missed++;
             day = nudge.dayAfter(day.get());
         }
-        if (missed > 0 && nudge.state() == State.ACTIVE) {
+        if (missed > 0 && nudge.state() == State.ACTIVE && !holds.isOn(community)) {
             endings.tellMissed(nudge, missed);
         }
         return day;
@@ -112,7 +116,7 @@ class Planning implements Chore {
         boolean paused = nudge.state() == State.PAUSED;
         if (inChannel && paused || endings.isOrphaned(nudge, community)) {
             nudges.hold(nudge, day, now, Outcome.RESTING.name());
-        } else if (!paused && nudge.repeats() && endings.isUnanswered(nudge, community)) {
+        } else if (!paused && nudge.repeats() && !holds.isOn(community) && endings.isUnanswered(nudge, community)) {
             endings.end(nudge);
             return false;
         } else if (inChannel) {

@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /**
- * Reminds of a poll before it closes, outside of its community's quiet hours, and once: a named one reminds in private those
+ * Reminds of a poll before it closes, outside of its community's quiet hours and while it is not held, and once: a named one reminds in private those
  * who have no vote in it. Where that would betray who voted, or how many, everybody is reminded by one message in the
  * channel.
  */
@@ -56,7 +56,7 @@ class Reminding {
         return polls.lock(id).filter(this::isDue).map(this::remind).orElse(false);
     }
 
-    /** The community's quiet hours put it off; a poll that closes in them reminds nobody. */
+    /** The community's quiet hours and a hold put it off; a poll that closes meanwhile reminds nobody. */
     private boolean isDue(Poll poll) {
         var now = clock.instant();
         return poll.remindAt != null && !poll.remindAt.isAfter(now) && poll.isOpenAt(now) && !quiet.holdsIn(poll, now);

@@ -53,6 +53,9 @@ class GoAhead implements ActionHandler {
                         yield words.approved(happening.moment(rendezvous, at, people.languageOf(event.actor())));
                     }
                     case WAITING -> {
+                        if (happening.isHeld(rendezvous)) {
+                            yield words.heldNow();
+                        }
                         agenda.note(rendezvous, at, State.DONE);
                         happening.run(rendezvous);
                         yield words.leaves();
@@ -60,6 +63,7 @@ class GoAhead implements ActionHandler {
                     case APPROVED -> words.approvedAlready();
                     case DONE -> words.doneAlready();
                     case MISSED -> words.gone();
+                    case HELD -> words.heldThen();
                 });
     }
 }

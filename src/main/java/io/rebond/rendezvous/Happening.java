@@ -17,6 +17,7 @@ import io.rebond.chat.Words;
 import io.rebond.command.Commands;
 import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Holds;
 import io.rebond.directory.People;
 import io.rebond.directory.QuietTimes;
 import jakarta.inject.Singleton;
@@ -40,14 +41,23 @@ class Happening {
     private final Communities communities;
     private final People people;
     private final QuietTimes quiet;
+    private final Holds holds;
     private final Outbox outbox;
     private final Clock clock;
 
-    Happening(Commands commands, Communities communities, People people, QuietTimes quiet, Outbox outbox, Clock clock) {
+    Happening(
+            Commands commands,
+            Communities communities,
+            People people,
+            QuietTimes quiet,
+            Holds holds,
+            Outbox outbox,
+            Clock clock) {
         this.commands = commands;
         this.communities = communities;
         this.people = people;
         this.quiet = quiet;
+        this.holds = holds;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -69,6 +79,18 @@ class Happening {
                 send(rendezvous, organiser, said.message());
             }
         });
+    }
+
+    boolean isHeld(Rendezvous rendezvous) {
+        return holds.isOn(communities.get(rendezvous.community()));
+    }
+
+    /** Whether it does not leave, neither now nor later, because everything is held at its hour. */
+    boolean isKeptBack(Rendezvous rendezvous, Instant at) {
+        return holds.keepsBack(
+                communities.get(rendezvous.community()),
+                rendezvous.feature(),
+                rendezvous.id() + "@" + at.getEpochSecond());
     }
 
     /** Nobody is woken for a go-ahead that can be asked for in the morning. */

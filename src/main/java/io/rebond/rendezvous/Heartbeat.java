@@ -54,6 +54,7 @@ class Heartbeat implements Chore {
                             .filter(ahead -> !at.minus(ahead).isAfter(now))
                             .isPresent()
                     && agenda.occurrence(rendezvous.id(), at).isEmpty()
+                    && !happening.isHeld(rendezvous)
                     && !happening.reminderWaits(rendezvous, at)) {
                 agenda.note(rendezvous, at, State.REMINDED);
                 happening.remind(rendezvous, at);
@@ -63,7 +64,9 @@ class Heartbeat implements Chore {
 
     private void hold(Rendezvous rendezvous, Instant at, Instant now) {
         var state = agenda.occurrence(rendezvous.id(), at).map(Occurrence::state);
-        if (Duration.between(at, now).compareTo(Happening.LATEST) > 0) {
+        if (happening.isKeptBack(rendezvous, at)) {
+            agenda.note(rendezvous, at, State.HELD);
+        } else if (Duration.between(at, now).compareTo(Happening.LATEST) > 0) {
             agenda.note(rendezvous, at, State.MISSED);
             happening.tellMissed(rendezvous, at);
         } else if (!rendezvous.needsGoAhead() || state.equals(Optional.of(State.APPROVED))) {

@@ -14,6 +14,8 @@ record Occurrence(long rendezvous, Instant at, State state) {
         WAITING,
         DONE,
         /** Rebond was not there at its hour, and came back too late. */
-        MISSED
+        MISSED,
+        /** Everything was held at its hour. */
+        HELD
     }
 }

@@ -94,6 +94,12 @@ interface RendezvousMessages {
     @Message("It has left already.")
     String doneAlready();
 
+    @Message("Everything is held in this community: it waits for you until that is released.")
+    String heldNow();
+
+    @Message("Everything was held at its hour: it does not leave any more. The next one is as arranged.")
+    String heldThen();
+
     @Message("Thank you: it leaves now.")
     String leaves();
 
