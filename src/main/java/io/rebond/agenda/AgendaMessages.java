@@ -73,4 +73,82 @@ interface AgendaMessages {
             "It is not made up for: each goes on with its next time. A reminder still ahead and the rest of a newsletter go "
                     + "on; news for one person comes as their week has room.")
     String releasedRule();
+
+    @Message("Shows what is planned in the next seven days, with gaps and collisions")
+    String does();
+
+    @Message("The same: the next seven days")
+    String doesWeek();
+
+    @Message("Shows the calendar of the next 31 days")
+    String doesMonth();
+
+    @Message("Calendar of {community}, until {day}")
+    String title(String community, String day);
+
+    @Message("{hour} {place} · {what}{#if resting} (rests){/if}")
+    String line(String hour, String place, String what, boolean resting);
+
+    @Message("{audience}, on each person's clock")
+    String onTheirClocks(String audience);
+
+    @Message("{#if closes}poll closes{#else}{#when feature}{#is 'digest'}edition{#is 'poll'}poll{#is "
+            + "'nudge'}nudge{#is 'recognition'}round-up{#else}{feature}{/when}{/if}")
+    String kind(String feature, boolean closes);
+
+    @Message("{kind}: {title}")
+    String titled(String kind, String title);
+
+    @Message("Nothing is planned.")
+    String nothingPlanned();
+
+    @Message("And {count} more.")
+    String more(int count);
+
+    @Message("No gaps.")
+    String noGaps();
+
+    @Message("Gaps: {days}.")
+    String gaps(String days);
+
+    @Message("{first} to {last}")
+    String fromTo(String first, String last);
+
+    @Message("No collisions.")
+    String noCollisions();
+
+    @Message("Collisions:")
+    String collisions();
+
+    @Message("{day}: {one} / {other}")
+    String collision(String day, String one, String other);
+
+    @Message("A gap is a working day of the playbook's cadence (“{cadence}”) on which nothing new is sent.")
+    String ruleOfCadence(String cadence);
+
+    @Message("The playbook's cadence is no rhythm, so a gap is {days} working days in a row on which nothing "
+            + "new is sent.")
+    String ruleWithout(int days);
+
+    @Message("A collision is two things within {hours} hours in one channel, in two that share half of their "
+            + "people, or to the same audience.")
+    String ruleOfCollisions(long hours);
+
+    @Message("You see what is in your care; gaps and collisions are judged by that alone.")
+    String yourLane();
+
+    @Message("Plan an edition")
+    String fillByEdition();
+
+    @Message("Write a nudge")
+    String fillByNudge();
+
+    @Message("Seven days")
+    String week();
+
+    @Message("A month")
+    String month();
+
+    @Message("Pause: {title}")
+    String pause(String title);
 }

@@ -78,13 +78,23 @@ class Holding implements ActionHandler {
     private Message.Builder status(Community community, Asker asker) {
         var words = words(asker.language());
         return holds.of(community)
-                .map(hold -> Message.saying(words.heldSince(
-                                community.name(),
-                                WhenWords.in(asker.language()).moment(hold.since(), clock.instant(), community.zone()),
-                                hold.by().map(people::nameOf).orElse(""),
-                                hold.reason()))
-                        .buttons(releasing(community, hold, words)))
+                .map(hold -> Message.saying(since(community, hold, asker)).buttons(releasing(community, hold, words)))
                 .orElseGet(() -> Message.saying(words.notHeld(community.name())));
+    }
+
+    /** Where it is held. */
+    void tell(Community community, Asker asker, Message.Builder message) {
+        holds.of(community).ifPresent(hold -> message.paragraph(since(community, hold, asker))
+                .buttons(releasing(community, hold, words(asker.language()))));
+    }
+
+    private String since(Community community, Hold hold, Asker asker) {
+        return words(asker.language())
+                .heldSince(
+                        community.name(),
+                        WhenWords.in(asker.language()).moment(hold.since(), clock.instant(), community.zone()),
+                        hold.by().map(people::nameOf).orElse(""),
+                        hold.reason());
     }
 
     @Override

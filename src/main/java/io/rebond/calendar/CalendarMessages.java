@@ -53,6 +53,9 @@ interface CalendarMessages {
     @Message("{dayAndMonth} {year}")
     String withYear(String dayAndMonth, int year);
 
+    @Message("{weekday}, {date}")
+    String day(String weekday, String date);
+
     @Message("{weekday}, {date}, {time}")
     String moment(String weekday, String date, String time);
 

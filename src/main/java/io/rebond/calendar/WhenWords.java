@@ -45,6 +45,16 @@ public final class WhenWords {
         return there.getYear() == now.atZone(zone).getYear() ? moment(there, day) : moment(there);
     }
 
+    /** {@code Tuesday, 24 November}. */
+    public String day(LocalDate day) {
+        return messages.day(weekday(day.getDayOfWeek()), dayAndMonth(day));
+    }
+
+    /** {@code 9:00}. */
+    public String hour(Instant at, ZoneId zone) {
+        return time(at.atZone(zone).toLocalTime());
+    }
+
     /** The first three after now, or as many as there are. */
     public List<String> nextThree(When when, Instant now, ZoneId zone) {
         return when.occurrences(now, zone)

@@ -76,7 +76,7 @@ class Managing implements ActionHandler {
     Answer list(Asker asker) {
         var words = words(asker);
         var community = communities.of(asker.where());
-        var theirs = theirs(asker, nudges.in(community.id()), community);
+        var theirs = theirs(asker, community);
         if (theirs.isEmpty()) {
             return Answer.privately(words.none());
         }
@@ -148,6 +148,11 @@ class Managing implements ActionHandler {
         nudges.become(nudge, state);
         audit.note(asker.member(), Change.NUDGE_CHANGED, "nudge:" + nudge.id());
         return Answer.privately(sentence);
+    }
+
+    /** Those that the asker may list and change. */
+    List<Nudge> theirs(Asker asker, Community community) {
+        return theirs(asker, nudges.in(community.id()), community);
     }
 
     private List<Nudge> theirs(Asker asker, List<Nudge> all, Community community) {

@@ -66,6 +66,15 @@ class Polls implements PanacheRepository<Poll> {
                 workspace.id());
     }
 
+    /** The open ones of a community that close by date from a moment on until another. */
+    List<Poll> closing(long community, Instant from, Instant until) {
+        return list(
+                "communityId = ?1 and closedAt is null and closesAt >= ?2 and closesAt < ?3 order by closesAt, id",
+                community,
+                from,
+                until);
+    }
+
     /** Those of which people may be due to be reminded. */
     List<Long> toRemindOf(Instant now) {
         return find("closedAt is null and remindAt <= ?1 and closesAt > ?1 order by id", now).stream()

@@ -51,6 +51,15 @@ class Agenda {
                 .one());
     }
 
+    /** Those that have not ended. */
+    List<Rendezvous> of(long community) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select * from rendezvous where community_id = ? and next_at is not null order by next_at, id")
+                .bind(0, community)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
     /** Those of a feature that have not ended. */
     List<Rendezvous> of(long community, String feature) {
         return database.withHandle(handle -> handle.createQuery("select * from rendezvous where community_id = ? "

@@ -43,12 +43,12 @@ class Listing {
         return Text.empty()
                 .strong(WhenWords.in(asker.language()).of(each.rhythm(), zone))
                 .plain(", #" + communities.nameOf(each.channel()) + "\n")
-                .code(Spelling.in(asker.where().workspace()).of(cut(each.line())))
+                .code(Spelling.in(asker.where().workspace()).of(cut(each.line(), SHOWN)))
                 .plain("\n" + next + (each.organiser().isEmpty() ? " " + words.rests() : ""));
     }
 
-    private static String cut(String line) {
-        int end = line.length() > SHOWN && Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-        return line.length() <= SHOWN ? line : line.substring(0, end) + "…";
+    static String cut(String line, int most) {
+        int end = line.length() > most && Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
+        return line.length() <= most ? line : line.substring(0, end) + "…";
     }
 }

@@ -1,0 +1,21 @@
+package io.rebond.agenda;
+
+import io.rebond.agenda.Gaps.Gap;
+import io.rebond.calendar.Planned;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What some days hold.
+ *
+ * @param planned the earliest first
+ * @param cadence the rhythm by which gaps were judged, as the playbook says it; empty where it says none
+ */
+record Outlook(
+        LocalDate first,
+        LocalDate last,
+        List<Planned> planned,
+        List<Gap> gaps,
+        List<Collision> collisions,
+        Optional<String> cadence) {}

@@ -1,0 +1,63 @@
+package io.rebond.nudge;
+
+import io.rebond.audience.AudienceWords;
+import io.rebond.calendar.CalendarSource;
+import io.rebond.calendar.Planned;
+import io.rebond.calendar.Planned.Kind;
+import io.rebond.calendar.WorkingDays;
+import io.rebond.chat.Asker;
+import io.rebond.chat.ChannelRef;
+import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
+import io.rebond.nudge.Nudge.State;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells the calendar which nudges come, on the days on which they do. */
+@Singleton
+class Foresight implements CalendarSource {
+
+    private final Managing managing;
+    private final AudienceWords audiences;
+    private final Playbooks playbooks;
+
+    Foresight(Managing managing, AudienceWords audiences, Playbooks playbooks) {
+        this.managing = managing;
+        this.audiences = audiences;
+        this.playbooks = playbooks;
+    }
+
+    @Override
+    public List<Planned> planned(Asker asker, Community community, Instant from, Instant until) {
+        var days = new WorkingDays(playbooks.of(community).holidays());
+        return managing.theirs(asker, community).stream()
+                .flatMap(nudge ->
+                        moments(nudge, days, community, from, until).map(at -> planned(nudge, at, community, asker)))
+                .toList();
+    }
+
+    private static Stream<Instant> moments(
+            Nudge nudge, WorkingDays days, Community community, Instant from, Instant until) {
+        return nudge.rhythm()
+                .occurrences(from.minusMillis(1), community.zone())
+                .takeWhile(at -> at.isBefore(until))
+                .filter(at -> days.include(LocalDate.ofInstant(at, community.zone())));
+    }
+
+    private Planned planned(Nudge nudge, Instant at, Community community, Asker asker) {
+        var channel = nudge.audience().channel().map(id -> new ChannelRef(community.workspace(), id));
+        boolean resting = nudge.state() == State.PAUSED;
+        return new Planned(
+                Subject.FEATURE,
+                at,
+                Kind.LEAVES,
+                channel,
+                channel.isPresent() ? "" : audiences.typed(nudge.audience(), community, asker.language()),
+                Endings.shown(nudge),
+                resting,
+                resting ? "" : asker.language().choose("nudge pause ", "rappel pause ") + nudge.id());
+    }
+}
