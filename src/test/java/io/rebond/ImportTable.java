@@ -35,7 +35,7 @@ final class ImportTable {
             entry("command", Set.of("chat", "directory")),
             entry("rendezvous", FOUNDATIONS),
             // What all rooms have planned, without knowing any of them.
-            entry("agenda", FOUNDATIONS),
+            entry("agenda", with(FOUNDATIONS, "chart")),
             // What administrators set up, by commands of which the directory knows nothing; a playbook names holidays.
             entry("setup", Set.of("chat", "directory", "calendar", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),

@@ -105,6 +105,14 @@ interface AgendaMessages {
     @Message("And {count} more.")
     String more(int count);
 
+    @Message("gap")
+    String gap();
+
+    @Message(
+            "{title}, as a grid of weeks. Planned: {planned}; gaps: {gaps}; collisions: {collisions}. Beneath, all of it in "
+                    + "words.")
+    String pictured(String title, int planned, int gaps, int collisions);
+
     @Message("No gaps.")
     String noGaps();
 

@@ -43,6 +43,7 @@ class CalendarLook {
         var when = WhenWords.in(asker.language());
         var message = Message.titled(words.title(community.name(), when.day(outlook.last())));
         holding.tell(community, asker, message);
+        new CalendarPicture(outlook, community, asker).block().ifPresent(message::add);
         days(outlook, community, asker, message);
         message.paragraph(gaps(outlook.gaps(), when, words));
         message.paragraph(collisions(outlook.collisions(), community, asker));
@@ -85,7 +86,7 @@ class CalendarLook {
 
     private static String what(Planned each, AgendaMessages words) {
         var kind = words.kind(each.feature(), each.kind() == Kind.CLOSES);
-        return each.title().isEmpty() ? kind : words.titled(kind, each.title());
+        return each.title().isEmpty() ? kind : words.titled(kind, each.title().replaceAll("\\s+", " "));
     }
 
     private static String gaps(List<Gap> gaps, WhenWords when, AgendaMessages words) {

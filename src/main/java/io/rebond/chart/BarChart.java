@@ -1,20 +1,12 @@
 package io.rebond.chart;
 
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /**
  * Shares of a whole: a bar each, its words above and its figure beside it. All bars have one colour, so colour says nothing;
- * the whole of each is outlined, so that a share is seen without comparing. The paper is white whatever the reader's theme,
- * which a picture cannot know.
+ * the whole of each is outlined, so that a share is seen without comparing.
  *
  * @param title up to three lines, then cut
  * @param foot one line beneath
@@ -59,52 +51,31 @@ public record BarChart(String title, List<Bar> bars, String foot) {
     private byte[] drawn() {
         var titles = new Lines(Fonts.metrics(Fonts.TITLE), WIDTH - 2 * MARGIN).wrapped(title, TITLE_LINES);
         int top = MARGIN + titles.size() * TITLE_LINE + 8;
-        var image =
-                new BufferedImage(WIDTH, top + bars.size() * ROW + FOOT, BufferedImage.TYPE_BYTE_BINARY, Ink.palette());
-        var pen = image.createGraphics();
-        try {
-            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            pen.setColor(Ink.PAPER);
-            pen.fillRect(0, 0, image.getWidth(), image.getHeight());
+        try (var sheet = new Sheet(WIDTH, top + bars.size() * ROW + FOOT)) {
             for (int line = 0; line < titles.size(); line++) {
-                write(pen, Fonts.TITLE, titles.get(line), MARGIN, MARGIN + line * TITLE_LINE);
+                write(sheet, Fonts.TITLE, titles.get(line), MARGIN, MARGIN + line * TITLE_LINE);
             }
             for (int bar = 0; bar < bars.size(); bar++) {
-                draw(pen, bars.get(bar), top + bar * ROW);
+                draw(sheet, bars.get(bar), top + bar * ROW);
             }
-            write(pen, Fonts.WORDS, inWidth(foot), MARGIN, top + bars.size() * ROW + 4);
-        } finally {
-            pen.dispose();
+            write(sheet, Fonts.WORDS, inWidth(foot), MARGIN, top + bars.size() * ROW + 4);
+            return sheet.png();
         }
-        return written(image);
     }
 
-    private static void draw(Graphics2D pen, Bar bar, int top) {
-        write(pen, Fonts.WORDS, inWidth(bar.words()), MARGIN, top);
+    private static void draw(Sheet sheet, Bar bar, int top) {
+        write(sheet, Fonts.WORDS, inWidth(bar.words()), MARGIN, top);
         int beneath = top + BASE + 8;
-        pen.setColor(Ink.BAR);
-        pen.drawRect(MARGIN, beneath, BAR_WIDTH - 1, BAR_HEIGHT - 1);
-        pen.fillRect(MARGIN, beneath, BAR_WIDTH * bar.percent() / 100, BAR_HEIGHT);
-        write(pen, Fonts.FIGURE, bar.figure(), MARGIN + BAR_WIDTH + 14, beneath - 2);
+        sheet.outline(MARGIN, beneath, BAR_WIDTH, BAR_HEIGHT);
+        sheet.fill(Ink.BAR, MARGIN, beneath, BAR_WIDTH * bar.percent() / 100, BAR_HEIGHT);
+        write(sheet, Fonts.FIGURE, bar.figure(), MARGIN + BAR_WIDTH + 14, beneath - 2);
     }
 
-    private static void write(Graphics2D pen, Font font, String words, int left, int top) {
-        pen.setColor(Ink.WORDS);
-        pen.setFont(font);
-        pen.drawString(words, left, top + BASE);
+    private static void write(Sheet sheet, Font font, String words, int left, int top) {
+        sheet.write(font, words, left, top + BASE);
     }
 
     private static String inWidth(String words) {
         return new Lines(Fonts.metrics(Fonts.WORDS), WIDTH - 2 * MARGIN).cut(words);
-    }
-
-    private static byte[] written(BufferedImage image) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -9,6 +9,7 @@ final class Fonts {
 
     static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 25);
     static final Font WORDS = new Font(Font.SANS_SERIF, Font.PLAIN, 20);
+    static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 16);
     static final Font FIGURE = new Font(Font.SANS_SERIF, Font.BOLD, 20);
 
     /** Found out once: Java remembers that it found none, and would say so in another way each time. */

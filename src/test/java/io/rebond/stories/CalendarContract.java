@@ -36,6 +36,8 @@ abstract class CalendarContract extends Story {
 
         assertThat(grace.types("calendar week")).isEqualTo("""
                 # Calendar of Tech watch, until Monday, 23 November
+                !Calendar of Tech watch, until Monday, 23 November, as a grid of weeks. Planned: 5; gaps: 0; collisions: 1. \
+                Beneath, all of it in words.
                 **Thursday, 19 November**
                 9:00 #veille · edition: digest publish "#veille"
                 10:30 #veille · poll: poll "How was your week?" "Good" "Bad"
@@ -114,6 +116,8 @@ abstract class CalendarContract extends Story {
                 # Calendar of Tech watch, until Monday, 23 November
                 Tech watch is held since Tuesday, 17 November, 9:00, by Grace: “a strike”
                 [Release]
+                !Calendar of Tech watch, until Monday, 23 November, as a grid of weeks. Planned: 0; gaps: 0; collisions: 0. \
+                Beneath, all of it in words.
                 Nothing is planned.
                 """);
         assertThat(grace.presses("Release")).startsWith("Released: ");
@@ -126,6 +130,8 @@ abstract class CalendarContract extends Story {
 
         assertThat(ines.types("calendrier mois")).isEqualTo("""
                 # Calendrier de Tech watch, jusqu'au jeudi 17 décembre
+                !Calendrier de Tech watch, jusqu'au jeudi 17 décembre, en grille de semaines. Prévu\u202f: 1\u202f; trous\u202f: \
+                2\u202f; collisions\u202f: 0. Dessous, tout cela en mots.
                 **lundi 7 décembre**
                 9 h #veille · édition\u202f: digest publish "#veille"
                 Trous\u202f: mercredi 18 novembre au vendredi 4 décembre · mardi 8 décembre au jeudi 17 décembre.
