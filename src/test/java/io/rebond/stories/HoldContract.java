@@ -4,6 +4,7 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.digest.ThanksRound;
 import io.rebond.nudge.NudgeBeat;
 import io.rebond.poll.PollMinute;
 import io.rebond.rendezvous.Round;
@@ -30,6 +31,9 @@ abstract class HoldContract extends Story {
 
     @Inject
     PollMinute polls;
+
+    @Inject
+    ThanksRound thanks;
 
     /** What one story arranged must not happen in the next. */
     @AfterEach
@@ -126,6 +130,23 @@ abstract class HoldContract extends Story {
         grace.types("calendar release");
         at("2026-11-20T09:00:00Z");
         assertThat(letters(ada)).singleElement().asString().contains("Where?");
+    }
+
+    @Test
+    void what_an_animator_sends_by_hand_leaves_and_news_for_one_person_waits() {
+        var zoe = company.member("Zoé", FRENCH);
+        var grace = company.animator("Grace", ENGLISH);
+        zoe.types("proposer https://example.com/one");
+        grace.types(HOLD);
+        grace.types("digest publish");
+        thanks.follow();
+        assertThat(company.wall()).hasSize(1);
+        assertThat(letters(zoe)).isEmpty();
+
+        grace.types("calendar release");
+        thanks.follow();
+        assertThat(letters(zoe))
+                .containsExactly("Merci\u202f: «\u00a0One\u00a0», que vous aviez proposé, est dans la veille n° 1.");
     }
 
     @Test

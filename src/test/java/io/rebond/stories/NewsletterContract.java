@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.rebond.bounce.BounceRound;
 import io.rebond.bounce.Returned;
+import io.rebond.digest.MailingRound;
 import io.rebond.mail.Arrived;
 import io.rebond.mail.Letterbox;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ abstract class NewsletterContract extends Story {
 
     @Inject
     BounceRound bounces;
+
+    @Inject
+    MailingRound mailing;
 
     private Member sven;
     private Member grace;
@@ -79,6 +83,22 @@ abstract class NewsletterContract extends Story {
 
     private static String masked(String text) {
         return text.replaceAll("[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{43}", "…").strip();
+    }
+
+    @Test
+    void letters_wait_while_everything_is_held_and_go_after_the_release() {
+        imports("liam@example.com,Liam,en");
+        grace.types("calendar hold \"a strike\"");
+        grace.types("share https://example.com/records topic:java");
+        assertThat(grace.types("digest publish --newsletter")).contains("by e-mail to 1 reader");
+        mailing.run();
+        assertThat(waiting()).isEqualTo(1);
+        assertThat(company.wall()).hasSize(1);
+
+        grace.types("calendar release");
+        mailing.run();
+        letThePostGo();
+        assertThat(letterTo(LIAM).subject()).isEqualTo("Tech watch no. 1, Tuesday 17 November");
     }
 
     @Test
