@@ -156,12 +156,12 @@ class SlackPopulationTest {
         aLargeWorkspace();
         population.channels(TEAM);
         asked("U72", "\"ok\":true,\"user\":" + user("U72", "gone", "\"deleted\":true,"));
-        asked("U74", "\"ok\":false,\"error\":\"user_not_found\"");
-        asked("U75", "\"ok\":false,\"error\":\"internal_error\"");
+        asked("U94", "\"ok\":false,\"error\":\"user_not_found\"");
+        asked("U95", "\"ok\":false,\"error\":\"internal_error\"");
 
-        assertThat(Stream.of("U71", "U72", "U73", "U74").filter(id -> population.hasLeft(new MemberRef(TEAM, id))))
-                .containsExactly("U72", "U74");
-        assertThatThrownBy(() -> population.hasLeft(new MemberRef(TEAM, "U75")))
+        assertThat(Stream.of("U71", "U72", "U73", "U94").filter(id -> population.hasLeft(new MemberRef(TEAM, id))))
+                .containsExactly("U72", "U94");
+        assertThatThrownBy(() -> population.hasLeft(new MemberRef(TEAM, "U95")))
                 .isInstanceOf(IllegalStateException.class);
     }
 
