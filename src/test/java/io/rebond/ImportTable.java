@@ -53,7 +53,7 @@ final class ImportTable {
             entry("expertise", FOUNDATIONS),
             // It compares addresses, as proposal does.
             entry("answer", with(FOUNDATIONS, "web")),
-            entry("engagement", FOUNDATIONS),
+            entry("engagement", with(FOUNDATIONS, "chance")),
             // Whom something is for, in words and as people; what it is, is another matter.
             entry("audience", Set.of("chat", "delivery", "privacy", "directory")),
             entry("nudge", with(FOUNDATIONS, "engagement", "audience")),

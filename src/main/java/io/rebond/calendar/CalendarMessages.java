@@ -110,6 +110,15 @@ interface CalendarMessages {
     @Message("That repeats, and one moment is needed.")
     String repeats();
 
+    @Message("Best moment: {moment}, when most people here did something in the last twelve weeks; "
+            + "{#if rivals == 0}no other hour comes near, beyond chance.{#else if rivals == 1}by chance alone, one other "
+            + "hour may be as good.{#else}by chance alone, {rivals} other hours may be as good.{/if}")
+    String bestLearnt(String moment, int rivals);
+
+    @Message("Best moment: {moment}, the usual one, since too little was done here in the last twelve weeks to "
+            + "learn from.")
+    String bestUsual(String moment);
+
     @Message("tomorrow at 10:00")
     String exampleOnce();
 

@@ -103,7 +103,7 @@ public final class WhenWords {
                 date.getDayOfMonth(), date.getMonth().getDisplayName(TextStyle.FULL, language.locale()));
     }
 
-    private String time(LocalTime time) {
+    String time(LocalTime time) {
         return messages.time(time.getHour(), "%02d".formatted(time.getMinute()));
     }
 

@@ -1,5 +1,7 @@
 package io.rebond.draft;
 
+import io.rebond.calendar.BestMoment;
+import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Language;
 import io.rebond.directory.Community;
 import io.rebond.directory.Playbooks;
@@ -32,16 +34,23 @@ public class Drafting {
     }
 
     private final Playbooks playbooks;
+    private final BestMoment best;
     private final Clock clock;
 
-    Drafting(Playbooks playbooks, Clock clock) {
+    Drafting(Playbooks playbooks, BestMoment best, Clock clock) {
         this.playbooks = playbooks;
+        this.best = best;
         this.clock = clock;
     }
 
     /** The fewest voters of whom the results of an anonymous poll are told there. */
     public int minimumIn(Community community) {
         return playbooks.ruleOf(community).minimum();
+    }
+
+    /** The moment that who leaves it to Rebond when a poll closes would be given now. */
+    public String bestIn(Community community, Language reader) {
+        return best.of(community).told(WhenWords.in(reader));
     }
 
     /** @param reader the language of who typed it */
@@ -52,7 +61,7 @@ public class Drafting {
         var content = new Content(wish, reader, errors);
         var question = content.question();
         var options = content.options(community);
-        var timetable = Timetable.of(wish, now, community.zone(), reader, errors);
+        var timetable = Timetable.of(wish, now, community.zone(), () -> best.of(community), reader, errors);
         var draft = new Draft(
                 question,
                 options,

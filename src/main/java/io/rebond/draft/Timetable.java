@@ -1,5 +1,6 @@
 package io.rebond.draft;
 
+import io.rebond.calendar.BestMoment.Choice;
 import io.rebond.calendar.Recurrence;
 import io.rebond.calendar.When;
 import io.rebond.calendar.WhenWords;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +36,13 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
     /** As many occurrences as are told, and tried. */
     private static final int FEW = 3;
 
-    /** @param errors receives a sentence for each field that is wrong */
-    static Timetable of(Wish wish, Instant now, ZoneId zone, Language reader, Map<String, String> errors) {
-        return new Reader(wish, now, zone, reader, errors).read();
+    /**
+     * @param best asked where it is left to Rebond when the poll closes
+     * @param errors receives a sentence for each field that is wrong
+     */
+    static Timetable of(
+            Wish wish, Instant now, ZoneId zone, Supplier<Choice> best, Language reader, Map<String, String> errors) {
+        return new Reader(wish, now, zone, best, reader, errors).read();
     }
 
     /** A day ahead, or halfway through a shorter time; empty for a poll that everybody still has in mind. */
@@ -47,7 +53,8 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
                 .filter(moment -> open.compareTo(SHORTEST_TO_REMIND_OF) >= 0);
     }
 
-    private record Reader(Wish wish, Instant now, ZoneId zone, Language language, Map<String, String> errors) {
+    private record Reader(
+            Wish wish, Instant now, ZoneId zone, Supplier<Choice> best, Language language, Map<String, String> errors) {
 
         Timetable read() {
             var every = every();
@@ -89,7 +96,7 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
 
         private Instant closesAt(Instant asked) {
             return new WhenGrammar(asked, zone, END_OF_DAY)
-                    .readOnce(wish.close())
+                    .readOnce(wish.close(), best)
                     .match(When.Once::at, problem -> {
                         errors.put(Drafting.CLOSE, words().notATime(problem.in(WhenWords.in(language))));
                         return null;

@@ -1,5 +1,6 @@
 package io.rebond.grammar;
 
+import io.rebond.calendar.BestMoment;
 import io.rebond.calendar.Problem;
 import io.rebond.calendar.Reading;
 import io.rebond.calendar.Recurrence;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Understands what people write about time, in English and French alike, whatever the language they read: accents, case
@@ -23,6 +25,8 @@ import java.util.List;
  * {@code every 2 weeks on thursday}, {@code le premier lundi du mois}, {@code last friday of the month},
  * {@code every month on the 15th}, and then {@code from 1 december}, {@code jusqu'au 1er mars}, of which the last day
  * counts. What skips weeks without a "from" is counted from its first time. Weeks begin on Monday.
+ *
+ * <p>And {@code best}, {@code au meilleur moment}, {@code every week best}: for who knows which moment is.
  *
  * @param now the moment at which it was written
  * @param zone whose clocks are meant
@@ -49,6 +53,19 @@ public record WhenGrammar(Instant now, ZoneId zone, LocalTime usual) {
         }
     }
 
+    /** Whether it leaves the moment to what was learnt, so that there is one to be looked up. */
+    public static boolean leavesTheChoice(String typed) {
+        return BestPhrase.ONCE.isIn(typed) || BestPhrase.WEEKLY.isIn(typed);
+    }
+
+    /** The same, where the choice may be left. */
+    public Reading<When> read(String typed, BestMoment.Choice best) {
+        if (BestPhrase.ONCE.isIn(typed)) {
+            return new Reading.Understood<>(best.once(now, zone));
+        }
+        return BestPhrase.WEEKLY.isIn(typed) ? new Reading.Understood<>(best.weekly()) : read(typed);
+    }
+
     /** One moment, or the problem that it repeats. */
     public Reading<When.Once> readOnce(String typed) {
         return read(typed)
@@ -56,6 +73,11 @@ public record WhenGrammar(Instant now, ZoneId zone, LocalTime usual) {
                         when -> when.match(
                                 Reading.Understood::new, recurring -> new Reading.Refused<>(new Problem.Repeats())),
                         Reading.Refused::new);
+    }
+
+    /** The same, where the choice may be left; it is looked up only then. */
+    public Reading<When.Once> readOnce(String typed, Supplier<BestMoment.Choice> best) {
+        return BestPhrase.ONCE.isIn(typed) ? new Reading.Understood<>(best.get().once(now, zone)) : readOnce(typed);
     }
 
     /** Something that repeats, or the problem that it does not. */

@@ -22,12 +22,14 @@ final class NudgeCommands {
     @Command
     static class Write implements CommandContribution {
         private final Writing writing;
+        private final NudgeForm form;
 
         @Parameters(index = "0..*", arity = "0..*", paramLabel = "audience \"text\" when|audience \"texte\" quand")
         List<String> line = new ArrayList<>();
 
-        Write(Writing writing) {
+        Write(Writing writing, NudgeForm form) {
             this.writing = writing;
+            this.form = form;
         }
 
         @Override
@@ -57,7 +59,7 @@ final class NudgeCommands {
 
         @Override
         public Answer run(Asker asker) {
-            return line.isEmpty() ? NudgeForm.open(asker.language()) : writing.byCommand(asker, line);
+            return line.isEmpty() ? form.open(asker) : writing.byCommand(asker, line);
         }
     }
 

@@ -7,7 +7,6 @@ import io.rebond.chat.Asker;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
-import io.rebond.chat.Language;
 import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.People;
@@ -30,8 +29,8 @@ class NudgeForm implements ActionHandler {
         this.people = people;
     }
 
-    static Answer open(Language language) {
-        var words = Words.in(language, NudgeMessages.class);
+    Answer open(Asker asker) {
+        var words = Words.in(asker.language(), NudgeMessages.class);
         return new Answer.OpenForm(new Form(
                 new Action(ACTION),
                 words.formTitle(),
@@ -40,7 +39,8 @@ class NudgeForm implements ActionHandler {
                         TextField.line(Misunderstood.AUDIENCE, words.fieldAudience(), words.fieldAudienceHint()),
                         TextField.line(Misunderstood.WORDS, words.fieldWords(), "")
                                 .lines(Writing.LONGEST),
-                        TextField.line(Misunderstood.WHEN, words.fieldWhen(), words.fieldWhenHint()))));
+                        TextField.line(
+                                Misunderstood.WHEN, words.fieldWhen(), words.fieldWhenHint(writing.bestFor(asker))))));
     }
 
     @Override

@@ -76,9 +76,6 @@ interface NudgeMessages {
     @Message("{problem} This works: {example}")
     String notAMoment(String problem, String example);
 
-    @Message("The best moment is not known yet. This works: {example}")
-    String bestLater(String example);
-
     @Message("{sentence}\nTry: `{example}`")
     String tryThis(String sentence, String example);
 
@@ -235,8 +232,8 @@ interface NudgeMessages {
     @Message("When")
     String fieldWhen();
 
-    @Message("tomorrow at 10:00, or every tuesday at 9:30")
-    String fieldWhenHint();
+    @Message("tomorrow at 10:00, every tuesday at 9:30, or best: {best}")
+    String fieldWhenHint(String best);
 
     @Message("Nudge you wrote")
     String kindWritten();

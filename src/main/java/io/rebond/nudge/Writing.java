@@ -3,6 +3,8 @@ package io.rebond.nudge;
 import io.rebond.audience.Addressing;
 import io.rebond.audience.Audience;
 import io.rebond.audience.Unaddressed;
+import io.rebond.calendar.BestMoment;
+import io.rebond.calendar.BestMoment.Choice;
 import io.rebond.calendar.When;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Action;
@@ -22,10 +24,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Understands what an animator wants people to be reminded of, and shows whom it would reach and when before anything is sent. */
 @Singleton
@@ -34,12 +34,19 @@ class Writing {
     static final int LONGEST = 1_000;
 
     private static final LocalTime USUAL_HOUR = LocalTime.of(9, 30);
-    private static final Set<String> BEST = Set.of("best", "best moment", "meilleur", "au mieux", "meilleur moment");
+
+    /**
+     * When, as it was understood.
+     *
+     * @param why this moment, where the choice was left
+     */
+    private record Chosen(When when, Optional<String> why) {}
 
     private final Addressing addressing;
     private final Nudges nudges;
     private final Telling telling;
     private final Communities communities;
+    private final BestMoment best;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
 
@@ -48,12 +55,14 @@ class Writing {
             Nudges nudges,
             Telling telling,
             Communities communities,
+            BestMoment best,
             Pseudonyms pseudonyms,
             Clock clock) {
         this.addressing = addressing;
         this.nudges = nudges;
         this.telling = telling;
         this.communities = communities;
+        this.best = best;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
     }
@@ -86,6 +95,11 @@ class Writing {
         }
     }
 
+    /** The moment that who leaves the choice would be given now. */
+    String bestFor(Asker asker) {
+        return best.of(communities.of(asker.where())).told(WhenWords.in(asker.language()));
+    }
+
     static String example(Language language) {
         return language.choose(
                 "nudge topic:java \"Who has tried records?\" every tuesday at 9:30",
@@ -94,20 +108,23 @@ class Writing {
 
     private Answer draft(Asker asker, Audience audience, String typed, String when) throws Misunderstood {
         var community = communities.of(asker.where());
+        var words = words(asker);
+        var text = text(asker, typed);
+        var chosen = when(asker, community, when);
         var draft = new Nudge(
                 0,
                 community.id(),
                 pseudonyms.of(asker.member()),
                 audience,
-                text(asker, typed),
-                when(asker, community, when),
+                text,
+                chosen.when(),
                 State.DRAFT,
                 clock.instant(),
                 Optional.empty());
         long id = nudges.add(draft);
-        var words = words(asker);
-        return new Answer.Private(telling.draft(draft, community, asker.language())
-                .buttons(
+        var message = telling.draft(draft, community, asker.language());
+        chosen.why().ifPresent(message::context);
+        return new Answer.Private(message.buttons(
                         new Button(words.schedule(), new Action(DraftButtons.SCHEDULE, id)).primary(),
                         new Button(words.discard(), new Action(DraftButtons.DISCARD, id)))
                 .build());
@@ -123,18 +140,18 @@ class Writing {
         return text;
     }
 
-    private When when(Asker asker, Community community, String typed) throws Misunderstood {
+    private Chosen when(Asker asker, Community community, String typed) throws Misunderstood {
         var calendar = WhenWords.in(asker.language());
-        if (BEST.contains(typed.strip().toLowerCase(Locale.ROOT))) {
-            throw new Misunderstood(Misunderstood.WHEN, words(asker).bestLater(calendar.exampleRecurring()));
-        }
-        var reading = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR).read(typed);
+        var grammar = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR);
+        var choice = WhenGrammar.leavesTheChoice(typed) ? Optional.of(best.of(community)) : Optional.<Choice>empty();
+        var reading = choice.map(left -> grammar.read(typed, left)).orElseGet(() -> grammar.read(typed));
         var problem = reading.match(understood -> "", refused -> refused.in(calendar));
         if (!problem.isEmpty()) {
             throw new Misunderstood(
                     Misunderstood.WHEN, words(asker).notAMoment(problem.replace("`", ""), calendar.exampleRecurring()));
         }
-        return reading.match(understood -> understood, refused -> null);
+        return new Chosen(
+                reading.match(understood -> understood, refused -> null), choice.map(left -> left.in(calendar)));
     }
 
     private static NudgeMessages words(Asker asker) {

@@ -47,6 +47,11 @@ class PollDesk {
         return drafting.minimumIn(places.communityOf(asker.where()));
     }
 
+    /** When it would close, if that is left to Rebond. */
+    String bestFor(Asker asker) {
+        return drafting.bestIn(places.communityOf(asker.where()), asker.language());
+    }
+
     /** Asks the poll, or has it asked each time, if nothing is wrong with it. */
     Drafting.Outcome take(Wish wish, Asker asker) {
         var community = places.communityOf(asker.where());

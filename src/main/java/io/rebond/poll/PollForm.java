@@ -53,7 +53,7 @@ class PollForm implements ActionHandler {
                         new ToggleField(GROWING, words.fieldGrowing(), "", ""),
                         TextField.line(Drafting.VOTES, words.fieldVotes(), words.fieldVotesHint())
                                 .optional(),
-                        TextField.line(Drafting.CLOSE, words.fieldClose(), words.fieldCloseHint())
+                        TextField.line(Drafting.CLOSE, words.fieldClose(), words.fieldCloseHint(desk.bestFor(asker)))
                                 .optional(),
                         new ToggleField(Drafting.REMIND, words.fieldRemind(), words.fieldRemindHint(), ""),
                         TextField.line(Drafting.QUORUM, words.fieldQuorum(), "").optional(),

@@ -195,8 +195,8 @@ interface PollMessages {
     @Message("Closes on")
     String fieldClose();
 
-    @Message("Such as friday 17:00; left empty: when you close it")
-    String fieldCloseHint();
+    @Message("Such as friday 17:00, or best: {best}; left empty: when you close it")
+    String fieldCloseHint(String best);
 
     @Message("Closes after so many votes")
     String fieldQuorum();

@@ -1,5 +1,7 @@
 package io.rebond.rendezvous;
 
+import io.rebond.calendar.BestMoment;
+import io.rebond.calendar.BestMoment.Choice;
 import io.rebond.calendar.Problem;
 import io.rebond.calendar.Reading;
 import io.rebond.calendar.Recurrence;
@@ -76,6 +78,7 @@ class Arranging {
     private final Playbooks playbooks;
     private final People people;
     private final Platforms platforms;
+    private final BestMoment best;
     private final Clock clock;
 
     Arranging(
@@ -84,12 +87,14 @@ class Arranging {
             Playbooks playbooks,
             People people,
             Platforms platforms,
+            BestMoment best,
             Clock clock) {
         this.agenda = agenda;
         this.communities = communities;
         this.playbooks = playbooks;
         this.people = people;
         this.platforms = platforms;
+        this.best = best;
         this.clock = clock;
     }
 
@@ -116,7 +121,9 @@ class Arranging {
         if (!people.roleOf(asker.member(), channel).covers(Role.ANIMATOR)) {
             throw new Misunderstood(CHANNEL, words.notYourLane(communities.nameOf(channel)));
         }
-        var rhythm = rhythm(asker, wish, community);
+        boolean left = wish.rhythms().stream().anyMatch(WhenGrammar::leavesTheChoice);
+        var choice = left ? Optional.of(best.of(community)) : Optional.<Choice>empty();
+        var rhythm = left ? choice.get().weekly() : rhythm(asker, wish, community);
         var review = review(asker, wish, community);
         var next = rhythm.next(clock.instant(), community.zone());
         agenda.add(new Rendezvous(
@@ -129,10 +136,17 @@ class Arranging {
                 review,
                 Optional.of(asker.member()),
                 next));
-        return new Answer.Private(told(asker, community, channel, rhythm, review));
+        var message = told(asker, community, channel, rhythm, review);
+        choice.ifPresent(moment -> message.context(moment.in(WhenWords.in(asker.language()))));
+        return new Answer.Private(message.build());
     }
 
-    private Message told(
+    /** The moment that who leaves the choice would be given now. */
+    String bestFor(Asker asker) {
+        return best.of(communities.of(asker.where())).told(WhenWords.in(asker.language()));
+    }
+
+    private Message.Builder told(
             Asker asker, Community community, ChannelRef channel, Recurrence rhythm, Optional<Duration> review) {
         var words = words(asker);
         var calendar = WhenWords.in(asker.language());
@@ -141,7 +155,7 @@ class Arranging {
                 .paragraph(words.next(String.join("\n", next)))
                 .context(review.map(ahead -> words.asked(hours(ahead))).orElseGet(words::automatic));
         otherCadence(rhythm, community).map(words::otherThanAgreed).ifPresent(message::context);
-        return message.build();
+        return message;
     }
 
     /** The playbook's cadence, where it is a rhythm and another one; what is said there in free words binds nobody. */

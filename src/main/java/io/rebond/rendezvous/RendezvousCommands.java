@@ -28,6 +28,7 @@ final class RendezvousCommands {
         private static final Set<String> IN = Set.of("in", "dans", "en", "sur", "on");
 
         private final Arranging arranging;
+        private final RendezvousForm form;
 
         @Parameters(index = "0..*", arity = "0..*", paramLabel = "tuesday at 9:00 in #channel|mardi à 9h dans #canal")
         List<String> words = new ArrayList<>();
@@ -48,8 +49,9 @@ final class RendezvousCommands {
         @Option(names = {"--newsletter", "--lettre"})
         boolean newsletter;
 
-        Every(Arranging arranging) {
+        Every(Arranging arranging, RendezvousForm form) {
             this.arranging = arranging;
+            this.form = form;
         }
 
         @Override
@@ -80,7 +82,7 @@ final class RendezvousCommands {
         @Override
         public Answer run(Asker asker) {
             if (words.isEmpty()) {
-                return RendezvousForm.open(asker.language());
+                return form.open(asker);
             }
             var channel = words.stream().filter(word -> word.startsWith("#")).findFirst();
             var rhythm =

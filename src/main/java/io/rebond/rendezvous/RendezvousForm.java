@@ -8,7 +8,6 @@ import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Form.ToggleField;
-import io.rebond.chat.Language;
 import io.rebond.chat.Words;
 import io.rebond.directory.People;
 import io.rebond.rendezvous.Arranging.Wish;
@@ -33,14 +32,15 @@ class RendezvousForm implements ActionHandler {
         this.people = people;
     }
 
-    static Answer open(Language language) {
-        var words = Words.in(language, RendezvousMessages.class);
+    Answer open(Asker asker) {
+        var words = Words.in(asker.language(), RendezvousMessages.class);
         return new Answer.OpenForm(new Form(
                 new Action(ACTION),
                 words.formTitle(),
                 words.formSubmit(),
                 List.of(
-                        TextField.line(Arranging.WHEN, words.fieldWhen(), words.fieldWhenHint()),
+                        TextField.line(
+                                Arranging.WHEN, words.fieldWhen(), words.fieldWhenHint(arranging.bestFor(asker))),
                         TextField.line(Arranging.CHANNEL, words.fieldChannel(), words.fieldChannelHint())
                                 .optional(),
                         TextField.line(Arranging.MOST, words.fieldMost(), words.fieldMostHint())

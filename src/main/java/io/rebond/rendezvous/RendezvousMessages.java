@@ -112,8 +112,8 @@ interface RendezvousMessages {
     @Message("When")
     String fieldWhen();
 
-    @Message("every tuesday at 9:00")
-    String fieldWhenHint();
+    @Message("every tuesday at 9:00, or best: {best}")
+    String fieldWhenHint(String best);
 
     @Message("Channel")
     String fieldChannel();

@@ -449,8 +449,6 @@ abstract class NudgeContract extends Story {
         assertThat(ines.types("rappel nouveaux")).isEqualTo("Il ne dit encore rien." + works);
         assertThat(ines.types("rappel nouveaux \"x\""))
                 .isEqualTo("Rien ne dit quand. Ceci marche\u202f: chaque mardi à 9 h" + works);
-        assertThat(ines.types("rappel nouveaux \"x\" au mieux"))
-                .isEqualTo("Le meilleur moment n'est pas encore connu. Ceci marche\u202f: chaque mardi à 9 h" + works);
 
         assertThat(ines.types("rappel")).startsWith("# Un rappel\naudience*: Pour qui (");
         assertThat(ines.sends(Map.of("audience", "thème:java", "words", "Qui ?", "when", "jamais")))

@@ -349,7 +349,7 @@ abstract class PollContract extends Story {
                 hidden: Results at closing only
                 growing: Members may add options
                 votes: Votes each (Left empty: one)
-                close: Closes on (Such as friday 17:00; left empty: when you close it)
+                close: Closes on (Such as friday 17:00, or best: Tuesday at 10:00; left empty: when you close it)
                 remind: Remind once before it closes (Of a named poll, only those who have not voted, in private; of others, \
                 the channel)
                 quorum: Closes after so many votes
@@ -379,7 +379,7 @@ abstract class PollContract extends Story {
                 hidden: Résultats à la clôture seulement
                 growing: Les membres peuvent ajouter des options
                 votes: Voix de chacun (Vide : une)
-                close: Clôture (Par exemple vendredi 17h ; vide : quand vous le clorez)
+                close: Clôture (Par exemple vendredi 17h, ou au meilleur moment : mardi à 10 h ; vide : quand vous le clorez)
                 remind: Rappeler une fois avant la clôture (D'un sondage nominatif, seulement à qui n'a pas voté, en privé ; \
                 des autres, dans le canal)
                 quorum: Clôture après tant de votes

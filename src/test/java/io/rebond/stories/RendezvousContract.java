@@ -154,7 +154,9 @@ abstract class RendezvousContract extends Story {
     void par_formulaire_et_ce_qui_ne_va_pas_est_dit_a_cote_du_champ() {
         var ines = company.animator("Inès", FRENCH);
 
-        assertThat(ines.types("veille chaque")).startsWith("# Un rendez-vous\nwhen*: Quand (chaque mardi à 9h)\n");
+        assertThat(ines.types("veille chaque"))
+                .startsWith(
+                        "# Un rendez-vous\nwhen*: Quand (chaque mardi à 9h, ou au meilleur moment\u202f: mardi à 10 h)\n");
         assertThat(ines.sends(Map.of("when", "chaque mercredredi"))).startsWith("when: ");
         assertThat(ines.sends(Map.of("when", "chaque mardi à 9h", "review", "demain")))
                 .isEqualTo("review: Avance\u202f: de 10 minutes à 7 jours, par exemple `24h`, `2j` ou `90min`.");

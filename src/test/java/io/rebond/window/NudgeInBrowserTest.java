@@ -54,6 +54,10 @@ class NudgeInBrowserTest {
         var ines = new Visitor(window.page(1440, 900), address()).as("ines").at("veille");
         ines.types("/rappel");
         ines.picture("nudge-form");
+        ines.types("/rappel #veille \"Qui vient jeudi ?\" au meilleur moment");
+        assertThat(ines.answer()).containsText("Meilleur moment");
+        ines.picture("nudge-best");
+        ines.presses(ines.answer(), "Abandonner");
         ines.types("/rappel @liam \"Café Java jeudi : il reste des places.\" chaque mercredi à 10h30");
         assertThat(ines.answer()).containsText("Pas encore envoyé. À @Liam");
         ines.picture("nudge-draft");
