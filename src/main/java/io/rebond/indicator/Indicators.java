@@ -74,6 +74,11 @@ public class Indicators implements Chore {
         return of(community, week).or(() -> of(community, week.minus(1)));
     }
 
+    /** The bulletin of the week of that Monday, if there is one. */
+    public Optional<Bulletin> of(Community community, LocalDate monday) {
+        return of(community, new Week(monday));
+    }
+
     /** Whether what was recorded by the end of the last week is still being counted. */
     public boolean isCounting(Community community) {
         return !folding.isDone(

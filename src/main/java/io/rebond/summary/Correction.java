@@ -30,6 +30,11 @@ enum Correction {
                 .findFirst();
     }
 
+    /** What it is to raise again. */
+    Measure fell() {
+        return fell;
+    }
+
     /** The command that does it. */
     String line(Language language) {
         return language.choose(english, french);

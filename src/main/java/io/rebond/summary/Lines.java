@@ -51,7 +51,7 @@ record Lines(Bulletin bulletin, Optional<Bulletin> before, SummaryMessages words
         return bulletin.people(measure).map(String::valueOf).orElseGet(words::hidden);
     }
 
-    private static int percent(double share) {
+    static int percent(double share) {
         return (int) Math.round(100 * share);
     }
 }

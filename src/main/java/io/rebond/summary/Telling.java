@@ -59,23 +59,51 @@ class Telling {
     private void tell(
             Message.Builder message, Bulletin bulletin, Community community, Asker asker, SummaryMessages words) {
         int minimum = playbooks.ruleOf(community).minimum();
-        var eligible = bulletin.people(Measure.ELIGIBLE);
-        if (eligible.isEmpty()) {
+        if (bulletin.people(Measure.ELIGIBLE).isEmpty()) {
             message.paragraph(words.tooFew(minimum));
             return;
         }
         var before = indicators.before(bulletin, community);
+        figures(message, bulletin, before, community, asker.language());
+        propose(message, before.flatMap(earlier -> Correction.after(earlier, bulletin)), asker, words);
+        message.context(words.footer(minimum));
+    }
+
+    /** To the community itself; empty where neither rate may be told. */
+    Optional<Message> monthly(Bulletin bulletin, Community community) {
+        if (bulletin.people(Measure.ACTIVATED)
+                .or(() -> bulletin.people(Measure.CONTRIBUTING))
+                .filter(any -> bulletin.people(Measure.ELIGIBLE).isPresent())
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        var language = community.language();
+        var words = Words.in(language, SummaryMessages.class);
+        var message = Message.titled(words.title(community.name()));
+        figures(message, bulletin, indicators.before(bulletin, community), community, language);
+        return Optional.of(
+                message.context(words.footer(playbooks.ruleOf(community).minimum()))
+                        .context(Words.in(language, MondayMessages.class).monthly())
+                        .buttons(new Button(words.ask(), new Action(Defining.ACTION)))
+                        .build());
+    }
+
+    private void figures(
+            Message.Builder message,
+            Bulletin bulletin,
+            Optional<Bulletin> before,
+            Community community,
+            Language language) {
+        var words = Words.in(language, SummaryMessages.class);
         var lines = new Lines(bulletin, before, words);
-        message.context(words.period(day(bulletin.week().last(), asker.language())));
-        message.paragraph(words.eligible(eligible.get()));
+        message.context(words.period(day(bulletin.week().last(), language)));
+        message.paragraph(words.eligible(bulletin.people(Measure.ELIGIBLE).orElseThrow()));
         lines.rate(message, Measure.ACTIVATED, words.activation(), words::activated);
         lines.rate(message, Measure.CONTRIBUTING, words.contribution(), words::contributing);
         message.paragraph(lines.ladder());
         turnout(bulletin, community).ifPresent(voters -> message.paragraph(words.turnout(voters)));
         message.paragraph(lines.comings());
         reach(message, bulletin, community, words);
-        propose(message, before.flatMap(earlier -> Correction.after(earlier, bulletin)), asker, words);
-        message.context(words.footer(minimum));
     }
 
     private void propose(Message.Builder message, Optional<Correction> correction, Asker asker, SummaryMessages words) {
@@ -121,7 +149,7 @@ class Telling {
         }
     }
 
-    private static String day(LocalDate day, Language language) {
+    static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(day);
     }
 }

@@ -23,7 +23,8 @@ enum Trend {
         return later.high() < earlier.low() ? DOWN : LEVEL;
     }
 
-    private static Optional<Wilson> range(Measure measure, Bulletin bulletin) {
+    /** How far chance reaches; empty where it is not told. */
+    static Optional<Wilson> range(Measure measure, Bulletin bulletin) {
         return bulletin.people(measure)
                 .flatMap(some -> bulletin.people(Measure.ELIGIBLE).map(all -> Wilson.of((double) some / all, all)));
     }

@@ -176,6 +176,7 @@ public class Company {
         settled();
         return town.posts().stream()
                 .filter(post -> !(post.target() instanceof Target.ToMember))
+                .filter(post -> post.target().workspace().equals(workspace))
                 .toList();
     }
 

@@ -218,7 +218,7 @@ public class Town implements ChatPlatform, Population, Transcript {
 
     @Override
     public synchronized Map<MemberRef, Role> roles(WorkspaceRef of) {
-        return Map.copyOf(roles);
+        return of.equals(workspace) ? Map.copyOf(roles) : Map.of();
     }
 
     @Override
