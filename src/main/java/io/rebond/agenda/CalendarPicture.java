@@ -27,7 +27,10 @@ record CalendarPicture(Outlook outlook, Community community, Asker asker) {
     /** As many as a day's square has room for. */
     private static final int MOST = 4;
 
-    /** Empty where this machine has no fonts. */
+    /** Bytes that leave a Teams card of 28 KB room for the longest words beside the picture, which grows by a third in it. */
+    private static final int HEAVIEST = 12_000;
+
+    /** Empty where this machine has no fonts, and of days too full to travel inside a message. */
     Optional<Block.Picture> block() {
         var title =
                 words().title(community.name(), WhenWords.in(asker.language()).day(outlook.last()));
@@ -36,7 +39,10 @@ record CalendarPicture(Outlook outlook, Community community, Asker asker) {
                         outlook.planned().size(),
                         outlook.gaps().size(),
                         outlook.collisions().size());
-        return new WeekGrid(title, heads(), days()).png().map(png -> new Block.Picture(source(png), alternative));
+        return new WeekGrid(title, heads(), days())
+                .png()
+                .filter(png -> png.length <= HEAVIEST)
+                .map(png -> new Block.Picture(source(png), alternative));
     }
 
     private List<String> heads() {
