@@ -66,6 +66,7 @@ interface AgendaMessages {
             + "{#is 'poll'}{#if times == 1}one poll{#else}{times} polls{/if}"
             + "{#is 'nudge'}{#if times == 1}one nudge{#else}{times} nudges{/if}"
             + "{#is 'recognition'}{#if times == 1}one round-up{#else}{times} round-ups{/if}"
+            + "{#is 'summary'}the month's figures"
             + "{#else}{#if times == 1}one other thing{#else}{times} other things{/if}{/when}")
     String times(String feature, int times);
 

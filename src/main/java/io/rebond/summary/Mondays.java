@@ -65,7 +65,7 @@ class Mondays implements Chore {
         this.clock = clock;
     }
 
-    /** One community that fails stops none of the others, and is tried again at the next beat. */
+    /** A community or an animator that fails stops none of the others, and is tried again at the next beat. */
     @Override
     @Scheduled(identity = "summary-mondays", every = "10m", delayed = "5m")
     public void run() {
@@ -92,8 +92,16 @@ class Mondays implements Chore {
             QuarkusTransaction.requiringNew().run(() -> propose(community, bulletin));
             for (var animator :
                     QuarkusTransaction.requiringNew().call(() -> people.holding(Role.ANIMATOR, community))) {
-                QuarkusTransaction.requiringNew().run(() -> write(animator, community, bulletin, monday));
+                seeTo(animator, community, bulletin, monday);
             }
+        }
+    }
+
+    private void seeTo(MemberRef animator, Community community, Bulletin bulletin, Monday monday) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> write(animator, community, bulletin, monday));
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "an animator of community %d could not be written to", community.id());
         }
     }
 

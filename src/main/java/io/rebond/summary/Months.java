@@ -9,6 +9,7 @@ import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Holds;
 import io.rebond.directory.Playbooks;
 import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Indicators;
@@ -26,6 +27,7 @@ class Months implements Chore {
     private final Playbooks playbooks;
     private final Indicators indicators;
     private final MonthlyTellings tellings;
+    private final Holds holds;
     private final Telling telling;
     private final Outbox outbox;
     private final Clock clock;
@@ -35,6 +37,7 @@ class Months implements Chore {
             Playbooks playbooks,
             Indicators indicators,
             MonthlyTellings tellings,
+            Holds holds,
             Telling telling,
             Outbox outbox,
             Clock clock) {
@@ -42,6 +45,7 @@ class Months implements Chore {
         this.playbooks = playbooks;
         this.indicators = indicators;
         this.tellings = tellings;
+        this.holds = holds;
         this.telling = telling;
         this.outbox = outbox;
         this.clock = clock;
@@ -64,12 +68,12 @@ class Months implements Chore {
     private void tell(Community community, Bulletin bulletin) {
         if (isDue(community, bulletin) && tellings.areWanted(community)) {
             var month = bulletin.week().over().withDayOfMonth(1);
+            var subject = "month:" + community.id() + ":" + month;
             communities.home(community).ifPresent(home -> telling.monthly(bulletin, community)
                     .filter(message -> tellings.claim(community, month))
-                    .ifPresent(message -> outbox.post(new Posting(
-                            new Target.InChannel(home),
-                            message,
-                            new Purpose(Mondays.FEATURE, "month:" + community.id() + ":" + month)))));
+                    .filter(message -> !holds.keepsBack(community, Mondays.FEATURE, subject))
+                    .ifPresent(message -> outbox.post(
+                            new Posting(new Target.InChannel(home), message, new Purpose(Mondays.FEATURE, subject)))));
         }
     }
 

@@ -216,6 +216,21 @@ abstract class MondayContract extends Story {
     }
 
     @Test
+    void while_everything_is_held_the_month_is_told_to_nobody_and_not_made_up_for() {
+        var sven = company.visitor();
+        var people = readers(20);
+        people.subList(0, 12).forEach(person -> person.presses("Read", ITEM));
+        int before = company.wall().size();
+        sven.types("calendar hold \"an accident on the site\"");
+
+        comes("2026-12-07T08:00:00Z");
+        assertThat(sven.types("calendar release")).contains("Not sent meanwhile: the month's figures.");
+        comes("2026-12-07T09:00:00Z");
+
+        assertThat(company.wall()).hasSize(before);
+    }
+
+    @Test
     void a_month_of_which_nothing_may_be_told_is_told_nothing_of() {
         var people = readers(20);
         useful(people.subList(0, 4));
