@@ -28,8 +28,8 @@ interface PrivacyMessages {
     @Message("What Rebond keeps about you")
     String fullTitle();
 
-    @Message("What: that you reacted to, voted on, clicked, shared or replied to something Rebond posted, or thanked "
-            + "somebody, with the day and the topic. Never what you wrote, and nothing you do elsewhere. What you save is "
+    @Message("What: that you reacted to, voted on, clicked, shared or replied to something Rebond posted, said that "
+            + "you come to a gathering, or thanked somebody, with the day and the topic. Never what you wrote, and nothing you do elsewhere. What you save is "
             + "kept for you alone; what you write to thank somebody goes after forty days at most.")
     String fullWhat();
 

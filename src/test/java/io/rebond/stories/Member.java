@@ -240,8 +240,9 @@ final class Member {
         company.settled();
         return acts(new CommandTyped(key(), moment(), ref, company.home(), "privacy export"))
                 .lines()
-                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition|poll|kudos):.*UTC"))
-                .map(line -> line.replaceAll("\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition|poll|kudos):\\d+", "")
+                .filter(line -> line.matches("\\*\\*[^*]+\\*\\*  (item|edition|poll|kudos|gathering):.*UTC"))
+                .map(line -> line.replaceAll(
+                                "\\*|  [0-9-]+ [0-9:]+ UTC|(?<=item|edition|poll|kudos|gathering):\\d+", "")
                         .replace("  ", " "))
                 .sorted()
                 .toList();

@@ -50,9 +50,9 @@ abstract class NoticeContract extends Story {
         assertThat(zoe.recorded()).isEmpty();
         assertThat(zoe.presses("Notice complète")).isEqualTo("""
                 # Ce que Rebond garde sur vous
-                Quoi : que vous avez réagi, voté, cliqué, partagé ou répondu à une publication de Rebond, ou \
-                remercié quelqu'un, avec le jour et le thème. Jamais ce que vous avez écrit, rien de ce que vous faites \
-                ailleurs. Ce que vous gardez n'est gardé que pour vous ; ce que vous écrivez pour remercier disparaît au \
+                Quoi : que vous avez réagi, voté, cliqué, partagé ou répondu à une publication de Rebond, dit venir à \
+                une rencontre, ou remercié quelqu'un, avec le jour et le thème. Jamais ce que vous avez écrit, rien de \
+                ce que vous faites ailleurs. Ce que vous gardez n'est gardé que pour vous ; ce que vous écrivez pour remercier disparaît au \
                 bout de quarante jours au plus.
                 Pourquoi : choisir des sujets utiles à cette communauté, et voir si elle est vivante.
                 Combien de temps : 12 mois, puis c'est supprimé. Vous pouvez tout effacer à tout moment.

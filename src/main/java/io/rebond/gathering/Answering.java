@@ -1,0 +1,111 @@
+package io.rebond.gathering;
+
+import io.rebond.chat.Act;
+import io.rebond.chat.ActionHandler;
+import io.rebond.chat.Answer;
+import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.Interacted;
+import io.rebond.chat.Languages;
+import io.rebond.chat.Message;
+import io.rebond.chat.Text;
+import io.rebond.chat.Words;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+
+/** Answering an invitation: coming, not coming, and taking a file for one's calendar. */
+@Singleton
+class Answering implements ActionHandler {
+
+    static final String COME = "gathering.come";
+    static final String CANNOT = "gathering.cannot";
+    static final String FILE = "gathering.file";
+
+    private final Gatherings gatherings;
+    private final Seats seats;
+    private final Pseudonyms pseudonyms;
+    private final Languages languages;
+    private final Event<Interacted> interacted;
+    private final Clock clock;
+
+    Answering(
+            Gatherings gatherings,
+            Seats seats,
+            Pseudonyms pseudonyms,
+            Languages languages,
+            Event<Interacted> interacted,
+            Clock clock) {
+        this.gatherings = gatherings;
+        this.seats = seats;
+        this.pseudonyms = pseudonyms;
+        this.languages = languages;
+        this.interacted = interacted;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> actions() {
+        return Set.of(COME, CANNOT, FILE);
+    }
+
+    @Override
+    public Answer on(ActionTaken event) {
+        var words = Words.in(languages.languageOf(event.actor()), GatheringMessages.class);
+        var id = event.action().subject();
+        if (event.action().name().equals(FILE)) {
+            return gatherings.find(id).map(each -> file(each, words)).orElseGet(() -> Answer.privately(words.gone()));
+        }
+        return gatherings
+                .lock(id)
+                .map(each -> Answer.privately(answer(each, event, words)))
+                .orElseGet(() -> Answer.privately(words.gone()));
+    }
+
+    private String answer(Gathering gathering, ActionTaken event, GatheringMessages words) {
+        if (gathering.hasBegun(clock.instant())) {
+            seats.redraw(gathering);
+            return words.tooLate();
+        }
+        return event.action().name().equals(COME) ? come(gathering, event, words) : stay(gathering, event, words);
+    }
+
+    private String come(Gathering gathering, ActionTaken event, GatheringMessages words) {
+        long pseudonym = pseudonyms.of(event.actor());
+        if (seats.take(gathering, pseudonym)) {
+            tell(gathering, event, true);
+        }
+        int before = seats.before(gathering, pseudonym);
+        return gathering.plan().hasPlaceAfter(before)
+                ? words.youCome()
+                : words.youWait(before + 1 - gathering.plan().capacity().orElseThrow());
+    }
+
+    /** Whoever never said that they come leaves no trace. */
+    private String stay(Gathering gathering, ActionTaken event, GatheringMessages words) {
+        pseudonyms
+                .known(event.actor())
+                .filter(pseudonym -> seats.free(gathering, pseudonym, false))
+                .ifPresent(pseudonym -> tell(gathering, event, false));
+        return words.youDoNotCome();
+    }
+
+    private void tell(Gathering gathering, ActionTaken event, boolean present) {
+        interacted.fire(new Interacted(
+                event.actor(),
+                Act.RSVP,
+                Subject.purposeOf(gathering.id()),
+                gathering.where(),
+                "",
+                present,
+                event.at()));
+    }
+
+    /** No platform has a place for a file that one person alone is given, so it comes as text. */
+    private static Answer file(Gathering gathering, GatheringMessages words) {
+        return new Answer.Private(Message.saying(Text.empty().code(CalendarFile.of(gathering)))
+                .context(words.fileNote())
+                .build());
+    }
+}

@@ -1,0 +1,39 @@
+package io.rebond.gathering;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.DeliveryId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One invitation to a channel.
+ *
+ * @param host the pseudonym of who invited; empty once erased
+ */
+record Gathering(
+        long id,
+        long community,
+        ChannelRef where,
+        Optional<DeliveryId> posted,
+        Optional<Long> host,
+        Plan plan,
+        Instant askedAt) {
+
+    /** What people are invited to. */
+    record Plan(String title, Instant at, String place, OptionalInt capacity) {
+
+        /** Whether somebody before whom so many others said that they come has a place. */
+        boolean hasPlaceAfter(int others) {
+            return capacity.isEmpty() || others < capacity.getAsInt();
+        }
+
+        int comingOf(int guests) {
+            return Math.min(guests, capacity.orElse(guests));
+        }
+    }
+
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(plan.at());
+    }
+}

@@ -1,0 +1,110 @@
+package io.rebond.gathering;
+
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.DeliveryId;
+import io.rebond.chat.WorkspaceRef;
+import io.rebond.gathering.Gathering.Plan;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** All gatherings. */
+@Singleton
+class Gatherings {
+
+    private final Jdbi database;
+
+    Gatherings(Jdbi database) {
+        this.database = database;
+    }
+
+    long add(long community, ChannelRef where, long host, Plan plan, Instant now) {
+        return database.withHandle(handle -> handle.createUpdate(
+                        "insert into gathering (community_id, platform, "
+                                + "workspace, channel, host_id, title, place, capacity, asked_at, begins_at) "
+                                + "values (:community, :platform, :workspace, :channel, :host, :title, :place, :capacity, :now, :at)")
+                .bind("community", community)
+                .bind("platform", where.workspace().platform())
+                .bind("workspace", where.workspace().id())
+                .bind("channel", where.id())
+                .bind("host", host)
+                .bind("title", plan.title())
+                .bind("place", plan.place())
+                .bind(
+                        "capacity",
+                        plan.capacity().isPresent() ? (Integer) plan.capacity().getAsInt() : null)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bind("at", plan.at().atOffset(ZoneOffset.UTC))
+                .executeAndReturnGeneratedKeys("id")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    void posted(long id, DeliveryId delivery) {
+        database.useHandle(
+                handle -> handle.execute("update gathering set delivery = ? where id = ?", delivery.value(), id));
+    }
+
+    Optional<Gathering> find(long id) {
+        return one("select * from gathering where id = ?", id);
+    }
+
+    /** Nobody else changes who comes before the transaction ends. */
+    Optional<Gathering> lock(long id) {
+        return one("select * from gathering where id = ? for update", id);
+    }
+
+    List<Gathering> by(long host) {
+        return all("select * from gathering where host_id = ? order by id", host);
+    }
+
+    /** Those to which the person said that they come. */
+    List<Gathering> answeredBy(long pseudonym) {
+        return all(
+                "select gathering.* from gathering join gathering_guest on gathering_id = id "
+                        + "where pseudonym_id = ? order by id",
+                pseudonym);
+    }
+
+    void forgetHost(long pseudonym) {
+        database.useHandle(
+                handle -> handle.execute("update gathering set host_id = null where host_id = ?", pseudonym));
+    }
+
+    private Optional<Gathering> one(String query, long id) {
+        return all(query, id).stream().findFirst();
+    }
+
+    private List<Gathering> all(String query, long number) {
+        return database.withHandle(handle -> handle.createQuery(query)
+                .bind(0, number)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    private static Gathering read(ResultSet row) throws SQLException {
+        var capacity = row.getObject("capacity", Integer.class);
+        return new Gathering(
+                row.getLong("id"),
+                row.getLong("community_id"),
+                new ChannelRef(
+                        new WorkspaceRef(row.getString("platform"), row.getString("workspace")),
+                        row.getString("channel")),
+                Optional.ofNullable(row.getObject("delivery", UUID.class)).map(DeliveryId::new),
+                Optional.ofNullable(row.getObject("host_id", Long.class)),
+                new Plan(
+                        row.getString("title"),
+                        row.getObject("begins_at", OffsetDateTime.class).toInstant(),
+                        row.getString("place"),
+                        capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity)),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,86 @@
+package io.rebond.gathering;
+
+import io.rebond.calendar.WhenWords;
+import io.rebond.chat.Action;
+import io.rebond.chat.Button;
+import io.rebond.chat.LiveMessage;
+import io.rebond.chat.Message;
+import io.rebond.chat.Purpose;
+import io.rebond.chat.Text;
+import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
+import io.rebond.directory.People;
+import io.rebond.privacy.Pseudonyms;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A gathering as a message, always drawn from what is stored. */
+@Singleton
+class Invitation implements LiveMessage {
+
+    private final Gatherings gatherings;
+    private final Guests guests;
+    private final Communities communities;
+    private final People people;
+    private final Pseudonyms pseudonyms;
+    private final Clock clock;
+
+    Invitation(
+            Gatherings gatherings,
+            Guests guests,
+            Communities communities,
+            People people,
+            Pseudonyms pseudonyms,
+            Clock clock) {
+        this.gatherings = gatherings;
+        this.guests = guests;
+        this.communities = communities;
+        this.people = people;
+        this.pseudonyms = pseudonyms;
+        this.clock = clock;
+    }
+
+    @Override
+    public String feature() {
+        return Subject.FEATURE;
+    }
+
+    @Override
+    public Optional<Message> render(Purpose purpose) {
+        return Subject.gathering(purpose).flatMap(gatherings::find).map(this::of);
+    }
+
+    Message of(Gathering gathering) {
+        var community = communities.get(gathering.community());
+        var words = Words.in(community.language(), GatheringMessages.class);
+        var plan = gathering.plan();
+        var when = WhenWords.in(community.language()).moment(plan.at(), gathering.askedAt(), community.zone());
+        var message = Message.titled(plan.title())
+                .paragraph(Text.empty().strong(when).plain(" (" + community.zone() + ")"))
+                .paragraph(words.where(plan.place()));
+        if (gathering.hasBegun(clock.instant())) {
+            message.paragraph(words.begun());
+        } else {
+            message.paragraph(howMany(gathering, words))
+                    .buttons(
+                            new Button(words.come(), new Action(Answering.COME, gathering.id())).primary(),
+                            new Button(words.cannot(), new Action(Answering.CANNOT, gathering.id())),
+                            new Button(words.file(), new Action(Answering.FILE, gathering.id())));
+        }
+        return message.context(words.invitedBy(hostOf(gathering, words))).build();
+    }
+
+    private String howMany(Gathering gathering, GatheringMessages words) {
+        int said = guests.count(gathering);
+        int come = gathering.plan().comingOf(said);
+        var told = gathering.plan().capacity().isPresent()
+                ? words.comeOf(come, gathering.plan().capacity().getAsInt())
+                : words.comeSoFar(come);
+        return said > come ? told + " · " + words.wait(said - come) : told;
+    }
+
+    private String hostOf(Gathering gathering, GatheringMessages words) {
+        return gathering.host().flatMap(pseudonyms::behind).map(people::nameOf).orElseGet(words::someone);
+    }
+}

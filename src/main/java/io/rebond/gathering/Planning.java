@@ -1,0 +1,98 @@
+package io.rebond.gathering;
+
+import io.rebond.calendar.Problem.ImpossibleTime;
+import io.rebond.calendar.Problem.InThePast;
+import io.rebond.calendar.WhenWords;
+import io.rebond.chat.Language;
+import io.rebond.chat.Words;
+import io.rebond.directory.Community;
+import io.rebond.gathering.Gathering.Plan;
+import io.rebond.grammar.WhenGrammar;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.OptionalInt;
+
+/** Understands what somebody invites to. */
+@Singleton
+class Planning {
+
+    /** A heading holds no more. */
+    static final int LONGEST_TITLE = 150;
+
+    static final int LONGEST_PLACE = 200;
+    static final int MOST_PLACES = 10_000;
+
+    private static final LocalTime USUAL_HOUR = LocalTime.of(18, 0);
+
+    private final Clock clock;
+
+    Planning(Clock clock) {
+        this.clock = clock;
+    }
+
+    Plan read(Line line, Community community, Language language) throws Misplanned {
+        var words = Words.in(language, GatheringMessages.class);
+        var title = clean(line.title());
+        if (title.isEmpty()) {
+            throw new Misplanned(Misplanned.TITLE, words.noTitle());
+        } else if (title.length() > LONGEST_TITLE) {
+            throw new Misplanned(Misplanned.TITLE, words.longTitle(LONGEST_TITLE));
+        }
+        var place = place(line, community, words);
+        return new Plan(title, moment(line.when(), community, language, words), place, capacity(line, words));
+    }
+
+    static String example(Language language) {
+        return language.choose(
+                "event \"Lunch of the Java people\" friday at 12:30 at \"Canteen, 2nd floor\" capacity:20",
+                "rencontre \"Déjeuner des javaistes\" vendredi 12h30 à \"Cantine, 2e étage\" capacité:20");
+    }
+
+    /** What reads as a moment is the end of the sentence before it, and no place. */
+    private String place(Line line, Community community, GatheringMessages words) throws Misplanned {
+        var place = clean(line.place());
+        boolean moment = grammar(community)
+                .readOnce(place)
+                .match(once -> true, problem -> problem instanceof InThePast || problem instanceof ImpossibleTime);
+        if (place.isEmpty() || moment) {
+            throw new Misplanned(Misplanned.PLACE, words.noPlace());
+        } else if (place.length() > LONGEST_PLACE) {
+            throw new Misplanned(Misplanned.PLACE, words.longPlace(LONGEST_PLACE));
+        }
+        return place;
+    }
+
+    private Instant moment(String typed, Community community, Language language, GatheringMessages words)
+            throws Misplanned {
+        var calendar = WhenWords.in(language);
+        var reading = grammar(community).readOnce(typed);
+        var problem = reading.match(once -> "", refused -> refused.in(calendar));
+        if (!problem.isEmpty()) {
+            throw new Misplanned(Misplanned.WHEN, words.notAMoment(problem, calendar.exampleOnce()));
+        }
+        return reading.match(once -> once.at(), refused -> null);
+    }
+
+    private static OptionalInt capacity(Line line, GatheringMessages words) throws Misplanned {
+        var typed = line.capacity().strip();
+        if (typed.isEmpty()) {
+            return OptionalInt.empty();
+        } else if (typed.matches("[0-9]{1,5}")) {
+            int capacity = Integer.parseInt(typed);
+            if (capacity >= 1 && capacity <= MOST_PLACES) {
+                return OptionalInt.of(capacity);
+            }
+        }
+        throw new Misplanned(Misplanned.CAPACITY, words.noCapacity(MOST_PLACES));
+    }
+
+    private WhenGrammar grammar(Community community) {
+        return new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR);
+    }
+
+    private static String clean(String typed) {
+        return typed.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "").strip();
+    }
+}
