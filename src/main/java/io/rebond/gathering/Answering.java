@@ -64,9 +64,9 @@ class Answering implements ActionHandler {
     }
 
     private String answer(Gathering gathering, ActionTaken event, GatheringMessages words) {
-        if (gathering.hasBegun(clock.instant())) {
+        if (!gathering.isAheadAt(clock.instant())) {
             seats.redraw(gathering);
-            return words.tooLate();
+            return gathering.cancelled() ? words.isOff() : words.tooLate();
         }
         return event.action().name().equals(COME) ? come(gathering, event, words) : stay(gathering, event, words);
     }
@@ -86,7 +86,7 @@ class Answering implements ActionHandler {
     private String stay(Gathering gathering, ActionTaken event, GatheringMessages words) {
         pseudonyms
                 .known(event.actor())
-                .filter(pseudonym -> seats.free(gathering, pseudonym, false))
+                .filter(pseudonym -> seats.free(gathering, pseudonym, true))
                 .ifPresent(pseudonym -> tell(gathering, event, false));
         return words.youDoNotCome();
     }

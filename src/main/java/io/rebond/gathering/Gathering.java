@@ -18,7 +18,8 @@ record Gathering(
         Optional<DeliveryId> posted,
         Optional<Long> host,
         Plan plan,
-        Instant askedAt) {
+        Instant askedAt,
+        boolean cancelled) {
 
     /** What people are invited to. */
     record Plan(String title, Instant at, String place, OptionalInt capacity) {
@@ -33,7 +34,8 @@ record Gathering(
         }
     }
 
-    boolean hasBegun(Instant now) {
-        return !now.isBefore(plan.at());
+    /** Whether there is anything to come to any more. */
+    boolean isAheadAt(Instant now) {
+        return !cancelled && now.isBefore(plan.at());
     }
 }

@@ -119,6 +119,33 @@ interface GatheringMessages {
     @Message("Empty: as many as come")
     String fieldCapacityHint();
 
+    @Message("Shows the gatherings to come")
+    String doesList();
+
+    @Message("Calls a gathering off and tells who said that they come")
+    String doesCancel();
+
+    @Message("Gatherings to come")
+    String listTitle();
+
+    @Message("no. {number}, {when}, #{channel}: {people}")
+    String inList(long number, String when, String channel, String people);
+
+    @Message("To call one off: `{command}`")
+    String toCancel(String command);
+
+    @Message("No gathering to come that you could see to. Invite to one: `{command}`")
+    String noneAhead(String command);
+
+    @Message("Called off: {title}. Who said that they come is told in private.")
+    String cancelled(String title);
+
+    @Message("You said that you come: {title} is called off.")
+    String calledOff(String title);
+
+    @Message("It is called off.")
+    String isOff();
+
     @Message("Said that you come")
     String kindAnswered();
 

@@ -54,7 +54,7 @@ class GatheringRecord implements PersonalDataHolder {
             gatherings.answeredBy(number).stream()
                     .map(each -> gatherings.lock(each.id()))
                     .flatMap(Optional::stream)
-                    .forEach(each -> seats.free(each, number, each.hasBegun(clock.instant())));
+                    .forEach(each -> seats.free(each, number, each.isAheadAt(clock.instant())));
             var hosted = gatherings.by(number);
             gatherings.forgetHost(number);
             hosted.forEach(seats::redraw);

@@ -74,6 +74,21 @@ class Gatherings {
                 pseudonym);
     }
 
+    /** Those of a community that are still to come, the soonest first. */
+    List<Gathering> ahead(long community, Instant now) {
+        return database.withHandle(handle -> handle.createQuery("select * from gathering where community_id = ? "
+                        + "and begins_at > ? and cancelled_at is null order by begins_at, id")
+                .bind(0, community)
+                .bind(1, now.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    void cancel(Gathering gathering, Instant now) {
+        database.useHandle(handle -> handle.execute(
+                "update gathering set cancelled_at = ? where id = ?", now.atOffset(ZoneOffset.UTC), gathering.id()));
+    }
+
     void forgetHost(long pseudonym) {
         database.useHandle(
                 handle -> handle.execute("update gathering set host_id = null where host_id = ?", pseudonym));
@@ -105,6 +120,7 @@ class Gatherings {
                         row.getObject("begins_at", OffsetDateTime.class).toInstant(),
                         row.getString("place"),
                         capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity)),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getObject("cancelled_at", OffsetDateTime.class) != null);
     }
 }

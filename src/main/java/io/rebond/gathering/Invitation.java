@@ -3,6 +3,7 @@ package io.rebond.gathering;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Action;
 import io.rebond.chat.Button;
+import io.rebond.chat.Language;
 import io.rebond.chat.LiveMessage;
 import io.rebond.chat.Message;
 import io.rebond.chat.Purpose;
@@ -59,10 +60,10 @@ class Invitation implements LiveMessage {
         var message = Message.titled(plan.title())
                 .paragraph(Text.empty().strong(when).plain(" (" + community.zone() + ")"))
                 .paragraph(words.where(plan.place()));
-        if (gathering.hasBegun(clock.instant())) {
-            message.paragraph(words.begun());
+        if (!gathering.isAheadAt(clock.instant())) {
+            message.paragraph(gathering.cancelled() ? words.isOff() : words.begun());
         } else {
-            message.paragraph(howMany(gathering, words))
+            message.paragraph(howMany(gathering, community.language()))
                     .buttons(
                             new Button(words.come(), new Action(Answering.COME, gathering.id())).primary(),
                             new Button(words.cannot(), new Action(Answering.CANNOT, gathering.id())),
@@ -71,7 +72,9 @@ class Invitation implements LiveMessage {
         return message.context(words.invitedBy(hostOf(gathering, words))).build();
     }
 
-    private String howMany(Gathering gathering, GatheringMessages words) {
+    /** Totals only. */
+    String howMany(Gathering gathering, Language language) {
+        var words = Words.in(language, GatheringMessages.class);
         int said = guests.count(gathering);
         int come = gathering.plan().comingOf(said);
         var told = gathering.plan().capacity().isPresent()

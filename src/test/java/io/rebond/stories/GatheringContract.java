@@ -165,6 +165,53 @@ abstract class GatheringContract extends Story {
     }
 
     @Test
+    void what_is_called_off_says_so_and_tells_who_said_that_they_come_and_who_waits() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var zoe = company.member("Zoé", FRENCH);
+        var alan = company.member("Alan", ENGLISH);
+        grace.types(INVITE + " capacity:1");
+        ada.presses("I come", "");
+        zoe.presses("I come", "");
+
+        assertThat(grace.types("event list").replaceAll("no\\. \\d+|(?<=cancel )\\d+", "#"))
+                .isEqualTo("""
+                # Gatherings to come
+                **Lunch** · #, Friday, 20 November, 12:30, #veille: 1 of 1 place taken · 1 on the waiting list
+                (To call one off: `/rebond event cancel #`)""");
+        assertThat(grace.types("event cancel"))
+                .isEqualTo("Called off: Lunch. Who said that they come is told in private.");
+        assertThat(grace.types("event cancel")).startsWith("No gathering to come that you could see to.");
+        assertThat(ada.reads()).containsOnlyOnce("""
+                You said that you come: Lunch is called off.
+                Friday, 20 November, 12:30 (Europe/Paris), Canteen, 2nd floor""");
+        assertThat(zoe.reads()).containsOnlyOnce("""
+                Vous aviez dit venir : Lunch est annulé.
+                vendredi 20 novembre à 12 h 30 (Europe/Paris), Canteen, 2nd floor""");
+        assertThat(alan.reads()).noneMatch(letter -> letter.contains("Lunch"));
+        assertThat(invitation()).isEqualTo("""
+                # Lunch
+                **Friday, 20 November, 12:30** (Europe/Paris)
+                Where: Canteen, 2nd floor
+                It is called off.
+                (Invitation from Grace. Only the total shows; the technical administrator could find your answer.)""");
+    }
+
+    @Test
+    void of_two_who_call_it_off_at_once_one_does_and_nobody_is_told_twice() throws Exception {
+        var grace = company.animator("Grace", ENGLISH);
+        var joan = company.animator("Joan", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        grace.types(INVITE);
+        ada.presses("I come", "");
+
+        together(() -> grace.types("event cancel"), () -> joan.types("event cancel"));
+
+        assertThat(ada.reads().stream().filter(letter -> letter.contains("is called off")))
+                .hasSize(1);
+    }
+
+    @Test
     void the_calendar_file_says_the_moment_in_utc() {
         var grace = company.animator("Grace", ENGLISH);
         grace.types(INVITE);
@@ -184,6 +231,15 @@ abstract class GatheringContract extends Story {
                 END:VCALENDAR
                 `
                 (Save these lines in a file ending in .ics and open it with your calendar.)""");
+    }
+
+    @Test
+    void beyond_a_change_of_hour_it_is_the_hour_on_the_wall_that_was_meant() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("event \"Picnic\" 2027-04-02 at 12:30 at \"The lawn\"");
+
+        assertThat(invitation()).contains("**Friday, 2 April 2027, 12:30** (Europe/Paris)");
+        assertThat(grace.presses("Calendar file", "")).contains("DTSTART:20270402T103000Z");
     }
 
     @Test

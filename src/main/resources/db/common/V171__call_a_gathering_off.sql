@@ -1,0 +1,1 @@
+alter table gathering add column cancelled_at timestamp with time zone;
