@@ -5,8 +5,8 @@ create table best_moment (
     -- the Monday after the weeks that it was learnt from, in this zone
     week date not null,
     zone varchar(60) not null,
-    -- from Monday at midnight
-    hour_of_week integer not null,
+    -- from Monday at midnight; null where there was too little to learn from
+    hour_of_week integer,
     -- how many did anything at that hour, which a community may come to find too few
     people integer not null,
     rivals integer not null,

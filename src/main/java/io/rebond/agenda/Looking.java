@@ -13,16 +13,19 @@ import io.rebond.grammar.WhenGrammar;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Looks some days ahead, into all rooms. */
 @Singleton
 class Looking {
 
+    private static final Logger LOG = Logger.getLogger(Looking.class);
     private static final LocalTime USUAL_HOUR = LocalTime.of(9, 0);
 
     private final Instance<CalendarSource> sources;
@@ -57,17 +60,28 @@ class Looking {
     private List<Planned> planned(Asker asker, Community community, LocalDate last) {
         var until = last.plusDays(1).atStartOfDay(community.zone()).toInstant();
         return sources.stream()
-                .flatMap(source -> source.planned(asker, community, clock.instant(), until).stream())
+                .flatMap(source -> plannedBy(source, asker, community, until).stream())
                 .sorted(Comparator.comparing(Planned::at)
                         .thenComparing(Planned::feature)
                         .thenComparing(Planned::title))
                 .toList();
     }
 
+    /** A room that fails takes neither the others with it nor the hold that is told above them. */
+    private List<Planned> plannedBy(CalendarSource source, Asker asker, Community community, Instant until) {
+        try {
+            return source.planned(asker, community, clock.instant(), until);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "what is planned in community %d could not be told", community.id());
+            return List.of();
+        }
+    }
+
+    /** A playbook does not say from which week on every other one is counted. */
     private Optional<Recurrence> cadence(Playbook playbook, Community community) {
         var grammar = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR);
         return grammar.readRecurrence(playbook.cadence()) instanceof Reading.Understood<Recurrence> understood
-                ? Optional.of(understood.when())
+                ? Optional.of(understood.when()).filter(rhythm -> rhythm.every() == 1)
                 : Optional.empty();
     }
 }

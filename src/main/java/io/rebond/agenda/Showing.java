@@ -75,7 +75,7 @@ class Showing implements ActionHandler {
                         : runs(words.week(), asker.language().choose("calendar week", "calendrier semaine")));
         var pauses = new LinkedHashMap<String, String>();
         outlook.planned().stream()
-                .filter(each -> !each.pause().isEmpty())
+                .filter(each -> !each.pause().isEmpty() && !each.title().isEmpty())
                 .forEach(each -> pauses.putIfAbsent(each.pause(), each.title()));
         pauses.entrySet().stream()
                 .limit(MOST_PAUSES)

@@ -4,6 +4,7 @@ import io.rebond.calendar.Rhythm.Weekly;
 import io.rebond.directory.Community;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.OptionalInt;
@@ -33,6 +34,14 @@ public interface BestMoment {
         /** The next time, and no further one. */
         public When.Once once(Instant now, ZoneId zone) {
             return new When.Once(weekly().next(now, zone).orElseThrow());
+        }
+
+        /** The next time on a working day: whoever leaves the moment open means one at which it comes. */
+        public When.Once once(Instant now, ZoneId zone, WorkingDays days) {
+            return new When.Once(weekly().occurrences(now, zone)
+                    .filter(moment -> days.include(LocalDate.ofInstant(moment, zone)))
+                    .findFirst()
+                    .orElseThrow());
         }
 
         public Recurrence weekly() {

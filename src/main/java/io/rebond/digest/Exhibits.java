@@ -39,22 +39,18 @@ class Exhibits {
             @Means("How many found it useful, in whole steps of the minimum; absent below the first.")
             Optional<Long> useful,
 
-            @Means("How often it was opened, likewise.") Optional<Long> opened,
-
             @Means("How many replies it has, likewise.") Optional<Long> replies,
 
             @Means("Why any of them is absent, if one is.") Optional<Withheld> withheld) {}
 
     private final Articles articles;
     private final UsefulVotes votes;
-    private final Clicks clicks;
     private final Communities communities;
     private final Playbooks playbooks;
 
-    Exhibits(Articles articles, UsefulVotes votes, Clicks clicks, Communities communities, Playbooks playbooks) {
+    Exhibits(Articles articles, UsefulVotes votes, Communities communities, Playbooks playbooks) {
         this.articles = articles;
         this.votes = votes;
-        this.clicks = clicks;
         this.communities = communities;
         this.playbooks = playbooks;
     }
@@ -66,15 +62,13 @@ class Exhibits {
                 .toList();
         var ids = open.stream().map(article -> article.id).toList();
         var useful = votes.totals(ids);
-        var opened = clicks.of(ids);
-        return open.stream().map(article -> item(article, useful, opened, rule)).toList();
+        return open.stream().map(article -> item(article, useful, rule)).toList();
     }
 
-    private static Item item(Article article, Map<Long, Integer> useful, Figures opened, SuppressionRule rule) {
+    private static Item item(Article article, Map<Long, Integer> useful, SuppressionRule rule) {
         var found = rule.inSteps(useful.getOrDefault(article.id, 0));
-        var followed = rule.inSteps(opened.total(article.id));
         var answered = rule.inSteps(article.replies);
-        boolean all = Stream.of(found, followed, answered).allMatch(Optional::isPresent);
+        boolean all = Stream.of(found, answered).allMatch(Optional::isPresent);
         return new Item(
                 article.title,
                 Optional.ofNullable(article.address),
@@ -83,7 +77,6 @@ class Exhibits {
                 Topics.read(article.topics).names(),
                 Optional.ofNullable(article.minutes),
                 found,
-                followed,
                 answered,
                 all ? Optional.empty() : Optional.of(Withheld.TOO_FEW));
     }

@@ -2,6 +2,7 @@ package io.rebond.directory;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.rebond.chat.Chore;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Population;
@@ -33,7 +34,11 @@ class Leaving implements Chore {
     }
 
     @Override
-    @Scheduled(identity = "directory-leavers", every = "24h", delayed = "15m")
+    @Scheduled(
+            identity = "directory-leavers",
+            every = "24h",
+            delayed = "15m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
         for (var population : populations) {
             population.workspaces().forEach(workspace -> visit(population, workspace));
@@ -44,7 +49,12 @@ class Leaving implements Chore {
         var absent = QuarkusTransaction.requiringNew().call(() -> leavers.absent(workspace));
         var gone = new HashSet<Long>();
         var unknown = new HashSet<Long>();
-        absent.forEach((number, member) -> ask(population, number, member, gone, unknown));
+        absent.forEach((number, member) -> {
+            // A platform that refused once is not asked on and on.
+            if (!unknown.isEmpty() || !isTold(population, number, member, gone)) {
+                unknown.add(number);
+            }
+        });
         QuarkusTransaction.requiringNew().run(() -> {
             // Who is being erased at this moment is among them: their row is another's, and is not waited for.
             var known = leavers.in(workspace);
@@ -57,16 +67,17 @@ class Leaving implements Chore {
     }
 
     /** Of whom the platform cannot tell it today, what was known stays. */
-    private static void ask(Population population, long number, MemberRef member, Set<Long> gone, Set<Long> unknown) {
+    private static boolean isTold(Population population, long number, MemberRef member, Set<Long> gone) {
         try {
             if (population.hasLeft(member)) {
                 gone.add(number);
             }
+            return true;
         } catch (RuntimeException e) {
             LOG.debugf(
                     "whether somebody left %s could not be told: %s",
                     member.workspace().platform(), e.getMessage());
-            unknown.add(number);
+            return false;
         }
     }
 }

@@ -30,6 +30,8 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
     /** When a poll closes on a day and no hour is given. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
+    private static final Duration TIME_TO_VOTE = Duration.ofDays(1);
+
     private static final Duration SHORTEST_TO_REMIND_OF = Duration.ofHours(2);
     private static final Duration LONGEST_AHEAD = Duration.ofDays(1);
 
@@ -95,7 +97,9 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
         }
 
         private Instant closesAt(Instant asked) {
-            return new WhenGrammar(asked, zone, END_OF_DAY)
+            // Left to Rebond, it might be the next minute.
+            var from = WhenGrammar.leavesTheChoice(wish.close()) ? asked.plus(TIME_TO_VOTE) : asked;
+            return new WhenGrammar(from, zone, END_OF_DAY)
                     .readOnce(wish.close(), best)
                     .match(When.Once::at, problem -> {
                         errors.put(Drafting.CLOSE, words().notATime(problem.in(WhenWords.in(language))));

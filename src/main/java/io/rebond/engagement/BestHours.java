@@ -22,8 +22,8 @@ import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The best moments as rows, each learnt once a week from the twelve whole weeks before, soon after they are over, or when
- * somebody asks first. Every replica may learn one: from the same weeks they learn the same.
+ * The best moments as rows, each learnt once a week from the twelve whole weeks before, soon after they are over.
+ * Every replica may learn one: from the same weeks they learn the same.
  */
 @Singleton
 class BestHours implements BestMoment, Chore {
@@ -32,7 +32,8 @@ class BestHours implements BestMoment, Chore {
 
     private static final Logger LOG = Logger.getLogger(BestHours.class);
 
-    private record Learnt(LocalDate week, Best best) {}
+    /** @param best empty where there was too little to learn from */
+    private record Learnt(LocalDate week, Optional<Best> best) {}
 
     private final ActiveHours hours;
     private final Communities communities;
@@ -48,14 +49,10 @@ class BestHours implements BestMoment, Chore {
         this.clock = clock;
     }
 
-    /** Monday's first asker is told last week's rather than kept waiting. */
+    /** Whoever asks before it is learnt is told last week's, or the usual one, rather than kept waiting. */
     @Override
     public Choice of(Community community) {
-        return latest(community)
-                .map(Learnt::best)
-                .or(() -> learn(community, week(community)))
-                .map(BestHours::choice)
-                .orElse(Choice.USUAL);
+        return latest(community).flatMap(Learnt::best).map(BestHours::choice).orElse(Choice.USUAL);
     }
 
     @Override
@@ -79,7 +76,7 @@ class BestHours implements BestMoment, Chore {
         }
     }
 
-    private Optional<Best> learn(Community community, LocalDate week) {
+    private void learn(Community community, LocalDate week) {
         var zone = community.zone();
         var people = hours.of(
                 community,
@@ -89,8 +86,7 @@ class BestHours implements BestMoment, Chore {
                 .best(
                         hour -> isOpen(hour, community),
                         playbooks.ruleOf(community).minimum());
-        best.ifPresent(learnt -> put(community, week, learnt));
-        return best;
+        put(community, week, best);
     }
 
     /** Of another zone's hours nothing can be said, nor of one that is quiet by now or that too few would show. */
@@ -102,13 +98,19 @@ class BestHours implements BestMoment, Chore {
                         .bind(1, community.zone().getId())
                         .map((row, context) -> new Learnt(
                                 row.getObject(1, LocalDate.class),
-                                new Best(row.getInt(2), row.getInt(3), row.getInt(4))))
+                                row.getObject(2) == null
+                                        ? Optional.empty()
+                                        : Optional.of(new Best(row.getInt(2), row.getInt(3), row.getInt(4)))))
                         .findOne())
-                .filter(learnt -> rule.shows(learnt.best().people())
-                        && isOpen(learnt.best().hour(), community));
+                .filter(learnt -> learnt.best()
+                        .map(best -> rule.shows(best.people()) && isOpen(best.hour(), community))
+                        .orElse(true));
     }
 
-    private void put(Community community, LocalDate week, Best best) {
+    private void put(Community community, LocalDate week, Optional<Best> best) {
+        var hour = best.map(Best::hour).orElse(null);
+        int people = best.map(Best::people).orElse(0);
+        int rivals = best.map(Best::rivals).orElse(0);
         database.useHandle(handle -> {
             handle.execute(
                     "insert into best_moment (community_id, week, zone, hour_of_week, people, rivals) "
@@ -116,16 +118,16 @@ class BestHours implements BestMoment, Chore {
                     community.id(),
                     week,
                     community.zone().getId(),
-                    best.hour(),
-                    best.people(),
-                    best.rivals());
+                    hour,
+                    people,
+                    rivals);
             handle.execute(
                     "update best_moment set zone = ?, hour_of_week = ?, people = ?, rivals = ? "
                             + "where community_id = ? and week = ?",
                     community.zone().getId(),
-                    best.hour(),
-                    best.people(),
-                    best.rivals(),
+                    hour,
+                    people,
+                    rivals,
                     community.id(),
                     week);
         });

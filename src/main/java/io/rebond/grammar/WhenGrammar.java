@@ -5,6 +5,7 @@ import io.rebond.calendar.Problem;
 import io.rebond.calendar.Reading;
 import io.rebond.calendar.Recurrence;
 import io.rebond.calendar.When;
+import io.rebond.calendar.WorkingDays;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,10 +59,10 @@ public record WhenGrammar(Instant now, ZoneId zone, LocalTime usual) {
         return BestPhrase.ONCE.isIn(typed) || BestPhrase.WEEKLY.isIn(typed);
     }
 
-    /** The same, where the choice may be left. */
-    public Reading<When> read(String typed, BestMoment.Choice best) {
+    /** The same, where the choice may be left: of one moment to a working day. */
+    public Reading<When> read(String typed, BestMoment.Choice best, WorkingDays days) {
         if (BestPhrase.ONCE.isIn(typed)) {
-            return new Reading.Understood<>(best.once(now, zone));
+            return new Reading.Understood<>(best.once(now, zone, days));
         }
         return BestPhrase.WEEKLY.isIn(typed) ? new Reading.Understood<>(best.weekly()) : read(typed);
     }

@@ -8,6 +8,7 @@ import io.rebond.directory.Team;
 import io.rebond.directory.Teams;
 import io.rebond.indicator.Indicators;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,14 @@ class Glances {
                 .min(Comparator.comparingInt(
                         community -> -communities.among(community, people).size()))
                 .orElseGet(() -> communities.of(new ChannelRef(manager.workspace(), "")));
+    }
+
+    /** Whether there are figures of all weeks before that Monday. */
+    boolean isCounted(Community community, LocalDate monday) {
+        return indicators
+                .latest(community)
+                .filter(bulletin -> !bulletin.week().over().isBefore(monday))
+                .isPresent();
     }
 
     Glance at(Team team, MemberRef manager) {

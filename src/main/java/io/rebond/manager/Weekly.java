@@ -2,6 +2,7 @@ package io.rebond.manager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.rebond.chat.Chore;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.directory.Communities;
@@ -29,7 +30,11 @@ class Weekly implements Chore {
     }
 
     @Override
-    @Scheduled(identity = "manager-weekly", every = "10m", delayed = "4m")
+    @Scheduled(
+            identity = "manager-weekly",
+            every = "10m",
+            delayed = "4m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
         for (var team : QuarkusTransaction.requiringNew().call(this::managed)) {
             try {

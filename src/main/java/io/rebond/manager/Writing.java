@@ -52,13 +52,10 @@ class Writing {
 
     /** Figures of the week before, or none: what is still being counted is waited for. */
     private void write(Team team, MemberRef manager, LocalDate week) {
-        var glance = glances.at(team, manager);
-        boolean told = glance.now()
-                .filter(bulletin -> !bulletin.week().over().isBefore(week))
-                .isPresent();
-        if (told && letters.begin(team, manager, week)) {
-            if (manners.allow(manager, glance.community())) {
-                post(glance, manager);
+        var community = glances.communityOf(team, manager);
+        if (glances.isCounted(community, week) && letters.begin(team, manager, week)) {
+            if (manners.allow(manager, community)) {
+                post(glances.at(team, manager), manager);
             } else {
                 letters.giveUp(team, manager, week);
             }

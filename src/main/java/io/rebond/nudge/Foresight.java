@@ -9,11 +9,13 @@ import io.rebond.chat.Asker;
 import io.rebond.chat.ChannelRef;
 import io.rebond.directory.Community;
 import io.rebond.directory.Playbooks;
+import io.rebond.directory.Readership;
 import io.rebond.nudge.Nudge.State;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells the calendar which nudges come, on the days on which they do. */
@@ -23,19 +25,22 @@ class Foresight implements CalendarSource {
     private final Managing managing;
     private final AudienceWords audiences;
     private final Playbooks playbooks;
+    private final Readership readership;
 
-    Foresight(Managing managing, AudienceWords audiences, Playbooks playbooks) {
+    Foresight(Managing managing, AudienceWords audiences, Playbooks playbooks, Readership readership) {
         this.managing = managing;
         this.audiences = audiences;
         this.playbooks = playbooks;
+        this.readership = readership;
     }
 
     @Override
     public List<Planned> planned(Asker asker, Community community, Instant from, Instant until) {
         var days = new WorkingDays(playbooks.of(community).holidays());
+        var readable = readership.openTo(asker.member());
         return managing.theirs(asker, community).stream()
-                .flatMap(nudge ->
-                        moments(nudge, days, community, from, until).map(at -> planned(nudge, at, community, asker)))
+                .flatMap(nudge -> moments(nudge, days, community, from, until)
+                        .map(at -> planned(nudge, at, readable, community, asker)))
                 .toList();
     }
 
@@ -47,7 +52,7 @@ class Foresight implements CalendarSource {
                 .filter(at -> days.include(LocalDate.ofInstant(at, community.zone())));
     }
 
-    private Planned planned(Nudge nudge, Instant at, Community community, Asker asker) {
+    private Planned planned(Nudge nudge, Instant at, Set<ChannelRef> readable, Community community, Asker asker) {
         var channel = nudge.audience().channel().map(id -> new ChannelRef(community.workspace(), id));
         boolean resting = nudge.state() == State.PAUSED;
         return new Planned(
@@ -56,7 +61,7 @@ class Foresight implements CalendarSource {
                 Kind.LEAVES,
                 channel,
                 channel.isPresent() ? "" : audiences.typed(nudge.audience(), community, asker.language()),
-                Endings.shown(nudge),
+                channel.isEmpty() || readable.contains(channel.get()) ? Endings.shown(nudge) : "",
                 resting,
                 resting ? "" : asker.language().choose("nudge pause ", "rappel pause ") + nudge.id());
     }

@@ -7,6 +7,7 @@ import io.rebond.calendar.BestMoment;
 import io.rebond.calendar.BestMoment.Choice;
 import io.rebond.calendar.When;
 import io.rebond.calendar.WhenWords;
+import io.rebond.calendar.WorkingDays;
 import io.rebond.chat.Action;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
@@ -17,6 +18,7 @@ import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
 import io.rebond.grammar.WhenGrammar;
 import io.rebond.nudge.Nudge.State;
 import io.rebond.privacy.Pseudonyms;
@@ -46,6 +48,7 @@ class Writing {
     private final Nudges nudges;
     private final Telling telling;
     private final Communities communities;
+    private final Playbooks playbooks;
     private final BestMoment best;
     private final Pseudonyms pseudonyms;
     private final Clock clock;
@@ -55,6 +58,7 @@ class Writing {
             Nudges nudges,
             Telling telling,
             Communities communities,
+            Playbooks playbooks,
             BestMoment best,
             Pseudonyms pseudonyms,
             Clock clock) {
@@ -62,6 +66,7 @@ class Writing {
         this.nudges = nudges;
         this.telling = telling;
         this.communities = communities;
+        this.playbooks = playbooks;
         this.best = best;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
@@ -144,7 +149,8 @@ class Writing {
         var calendar = WhenWords.in(asker.language());
         var grammar = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR);
         var choice = WhenGrammar.leavesTheChoice(typed) ? Optional.of(best.of(community)) : Optional.<Choice>empty();
-        var reading = choice.map(left -> grammar.read(typed, left)).orElseGet(() -> grammar.read(typed));
+        var days = new WorkingDays(playbooks.of(community).holidays());
+        var reading = choice.map(left -> grammar.read(typed, left, days)).orElseGet(() -> grammar.read(typed));
         var problem = reading.match(understood -> "", refused -> refused.in(calendar));
         if (!problem.isEmpty()) {
             throw new Misunderstood(

@@ -137,8 +137,8 @@ interface PrivacyMessages {
                     + "erased is kept nowhere, since an erasure leaves nothing.")
     String reportPeople(String known, String told, String declined);
 
-    @Message("{people} people{#if !since.isEmpty}, since {since}{/if}")
-    String reportLine(String people, String since);
+    @Message("{people} people")
+    String reportLine(String people);
 
     @Message("fewer than {minimum}")
     String reportFew(int minimum);
@@ -154,6 +154,8 @@ interface PrivacyMessages {
                     + "more. The technical administrator, the database; anonymous choices only with the secret key.")
     String reportWho(int minimum);
 
-    @Message("Each kind is called as the person whom it is about reads it.")
-    String reportKinds();
+    @Message(
+            "Each kind is called as the person whom it is about reads it; what is stored of fewer than {minimum} is left "
+                    + "out.")
+    String reportKinds(int minimum);
 }

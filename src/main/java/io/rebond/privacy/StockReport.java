@@ -7,10 +7,8 @@ import io.rebond.chat.Words;
 import io.rebond.chat.WorkspaceRef;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
 /** What is stored about people, in figures that change by steps: two reports differ by nobody in particular. */
 @Singleton
@@ -18,8 +16,6 @@ class StockReport {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("yyyy-MM").withZone(ZoneOffset.UTC);
 
     private final StockWishes wishes;
     private final SuppressionRule rule;
@@ -42,22 +38,15 @@ class StockReport {
                         figure(people, words),
                         figure(wishes.told(workspace), words),
                         figure(wishes.declined(workspace), words)));
-        stock.kinds().forEach((kind, stored) -> message.paragraph(line(kind, stored, words)));
+        // One person's first entry would otherwise be a new line.
+        stock.kinds().forEach((kind, stored) -> rule.inSteps(stored)
+                .ifPresent(figure -> message.paragraph(
+                        Text.empty().strong(kind).plain("  " + words.reportLine(String.valueOf(figure))))));
         return message.paragraph(words.reportHowLong(
                         config.retentionMonths(), config.leavers().toDays()))
                 .paragraph(words.reportWho(minimum))
-                .context(words.reportKinds())
+                .context(words.reportKinds(minimum))
                 .build();
-    }
-
-    private Text line(String kind, Stock.Kind stored, PrivacyMessages words) {
-        var since = rule.shows(stored.people()) ? stored.since() : Optional.<Instant>empty();
-        return Text.empty()
-                .strong(kind)
-                .plain("  "
-                        + words.reportLine(
-                                figure(stored.people(), words),
-                                since.map(MONTH::format).orElse("")));
     }
 
     private String figure(long people, PrivacyMessages words) {

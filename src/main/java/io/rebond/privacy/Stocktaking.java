@@ -2,6 +2,7 @@ package io.rebond.privacy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.rebond.chat.Chore;
 import io.rebond.chat.Language;
 import io.rebond.chat.Languages;
@@ -39,7 +40,11 @@ class Stocktaking implements Chore {
     }
 
     @Override
-    @Scheduled(identity = "privacy-report", every = "30s", delayed = "1m")
+    @Scheduled(
+            identity = "privacy-report",
+            every = "30s",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     public void run() {
         for (var officer : QuarkusTransaction.requiringNew().call(wishes::all)) {
             try {

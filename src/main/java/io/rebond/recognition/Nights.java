@@ -2,6 +2,7 @@ package io.rebond.recognition;
 
 import io.rebond.chat.MemberRef;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Holds;
 import io.rebond.directory.QuietTimes;
 import io.rebond.directory.WeeklyCap;
 import jakarta.inject.Singleton;
@@ -16,12 +17,14 @@ class Nights {
 
     private final QuietTimes quiet;
     private final WeeklyCap cap;
+    private final Holds holds;
     private final Communities communities;
     private final Clock clock;
 
-    Nights(QuietTimes quiet, WeeklyCap cap, Communities communities, Clock clock) {
+    Nights(QuietTimes quiet, WeeklyCap cap, Holds holds, Communities communities, Clock clock) {
         this.quiet = quiet;
         this.cap = cap;
+        this.holds = holds;
         this.communities = communities;
         this.clock = clock;
     }
@@ -30,6 +33,11 @@ class Nights {
     Optional<Instant> over(MemberRef member, long community) {
         return Optional.of(quiet.overFor(member, communities.get(community)))
                 .filter(morning -> morning.isAfter(clock.instant()));
+    }
+
+    /** Whether nothing that waits may leave there, for as long as nobody knows. */
+    boolean areHeld(long community) {
+        return holds.isOn(communities.get(community));
     }
 
     /**

@@ -65,6 +65,9 @@ class Telling implements Chore {
     }
 
     private void tellInTheMorning(Gift gift) {
+        if (nights.areHeld(gift.community())) {
+            return;
+        }
         gifts.needsNoTelling(gift);
         if (gift.standing() && gift.letter().isEmpty()) {
             pseudonyms.behind(gift.receiver()).ifPresent(receiver -> tell(gift, receiver));

@@ -111,11 +111,25 @@ class Crowd {
         return person == null || person.stranger();
     }
 
+    /** By Slack's own word: whom it does not show, or calls a stranger, may well work somewhere. */
+    boolean isDeactivated(MemberRef member) throws SlackRefused {
+        try {
+            return !people.containsKey(member) && user(member).isDeleted();
+        } catch (SlackRefused e) {
+            if (e.reason() != Refusal.NO_SUCH_PERSON) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
     private void ask(MemberRef member) throws SlackRefused {
-        renew(
-                api.call(methods -> methods.usersInfo(
-                                request -> request.user(member.id()).includeLocale(true)))
-                        .getUser(),
-                member.workspace());
+        renew(user(member), member.workspace());
+    }
+
+    private User user(MemberRef member) throws SlackRefused {
+        return api.call(methods ->
+                        methods.usersInfo(request -> request.user(member.id()).includeLocale(true)))
+                .getUser();
     }
 }

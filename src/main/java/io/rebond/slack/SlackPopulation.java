@@ -97,7 +97,7 @@ class SlackPopulation implements Population {
     @Override
     public boolean hasLeft(MemberRef member) {
         try {
-            return crowd.isStranger(member);
+            return crowd.isDeactivated(member);
         } catch (SlackRefused e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.rebond.calendar.BestMoment.Choice;
 import io.rebond.calendar.WhenCodec;
+import io.rebond.calendar.WorkingDays;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,19 @@ class BestPhraseTest {
             new WhenGrammar(Instant.parse("2026-10-23T08:00:00Z"), ZoneId.of("Europe/Paris"), LocalTime.of(9, 0));
 
     private String read(String typed) {
-        return grammar.read(typed, THURSDAY).match(WhenCodec::write, Object::toString);
+        return grammar.read(typed, THURSDAY, WorkingDays.WITHOUT_HOLIDAYS).match(WhenCodec::write, Object::toString);
+    }
+
+    @Test
+    void onceIsNotOnAPublicHoliday() {
+        var beforeChristmas =
+                new WhenGrammar(Instant.parse("2026-12-21T08:00:00Z"), ZoneId.of("Europe/Paris"), LocalTime.of(9, 0));
+        var fridays = new Choice(DayOfWeek.FRIDAY, 14, OptionalInt.of(0));
+
+        assertThat(beforeChristmas
+                        .read("best", fridays, new WorkingDays("FR"))
+                        .match(WhenCodec::write, Object::toString))
+                .isEqualTo("once 2027-01-08T13:00:00Z");
     }
 
     @ParameterizedTest

@@ -269,12 +269,12 @@ abstract class ApiContract extends Story {
                 {"report":"editions","page":0,"size":50,"more":false,"rows":[\
                 {"community":#,"edition":1,"publishedAt":"2026-11-17T#","channels":["veille"],"items":[\
                 {"title":"Article","address":"https://example.com/article","kind":"ARTICLE","origin":"example.com",\
-                "topics":["java"],"minutes":null,"useful":10,"opened":null,"replies":null,"withheld":"TOO_FEW"}]}]}""");
+                "topics":["java"],"minutes":null,"useful":10,"replies":null,"withheld":"TOO_FEW"}]}]}""");
         assertThat(Program.tidy(program.asks("editions?format=csv")).replaceAll("(?m)^\\d+", "#"))
                 .isEqualTo("""
                         community,edition,publishedAt,channels,items.title,items.address,items.kind,items.origin,\
-                        items.topics,items.minutes,items.useful,items.opened,items.replies,items.withheld\r
-                        #,1,2026-11-17T#,veille,Article,https://example.com/article,ARTICLE,example.com,java,,10,,,\
+                        items.topics,items.minutes,items.useful,items.replies,items.withheld\r
+                        #,1,2026-11-17T#,veille,Article,https://example.com/article,ARTICLE,example.com,java,,10,,\
                         TOO_FEW\r
                         """);
         company.leaves(company.home());

@@ -65,6 +65,7 @@ abstract class BestMomentContract extends Story {
             reacted(at, people.subList(0, 8));
         }
         onTuesday();
+        beat.comes();
     }
 
     @Test

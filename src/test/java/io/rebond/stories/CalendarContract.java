@@ -101,10 +101,13 @@ abstract class CalendarContract extends Story {
         sven.types("admin community create \"Directors\" #board");
         ada.typesIn(board, "poll \"Who leaves?\" \"Me\" \"You\" --close \"friday 17:00\"");
         ada.typesIn(board, "poll \"And now?\" \"Me\" \"You\" --every \"friday 9:00\"");
+        sven.types("admin role give Ada animator #board");
+        ada.typesIn(board, "nudge #board \"Who leaves is told\" every friday at 13:00");
+        ada.presses("Schedule");
 
         assertThat(grace.typesIn(board, "calendar"))
-                .contains("9:00 #board · poll\n17:00 #board · poll closes\n")
-                .doesNotContain("Who leaves?", "And now?");
+                .contains("9:00 #board · poll\n13:00 #board · nudge\n17:00 #board · poll closes\n")
+                .doesNotContain("Who leaves", "And now?", "Pause: ");
     }
 
     @Test

@@ -351,6 +351,21 @@ abstract class KudosContract extends Story {
     }
 
     @Test
+    void while_everything_is_held_who_was_asleep_reads_it_after_the_release() {
+        var ada = company.animator("Ada", ENGLISH);
+        var kiri = company.memberIn(ZoneId.of("Pacific/Auckland"), "Kiri", ENGLISH);
+        ada.types("kudos @Kiri for the handover");
+        ada.types("calendar hold \"an accident on the site\"");
+        clock.set(Instant.parse("2026-11-17T19:00:00Z"));
+        morning.run();
+        assertThat(letters(kiri)).isEmpty();
+
+        ada.types("calendar release");
+        morning.run();
+        assertThat(letters(kiri)).singleElement().asString().startsWith("Ada thanks you: “for the handover”");
+    }
+
+    @Test
     void whoever_pauses_reads_it_afterwards_and_has_as_long_to_decide() {
         var ada = company.member("Ada", ENGLISH);
         var alan = company.member("Alan", ENGLISH);
