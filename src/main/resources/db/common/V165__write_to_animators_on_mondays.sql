@@ -1,10 +1,10 @@
--- What was proposed to a community's animators in the week after the bulletin of that Monday, and whether any of them took
--- it up: the later bulletins tell what came of it.
+-- What was proposed to a community's animators in the week after the bulletin of that Monday, and on which
+-- day one of them first pressed its button: the next letter tells it beside the figures.
 create table correction (
     community_id bigint not null references community (id) on delete cascade,
     week date not null,
     lever varchar(10) not null,
-    taken boolean not null,
+    opened_on date,
     primary key (community_id, week)
 );
 

@@ -10,9 +10,6 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Corrections {
 
-    /** After so many weeks no week of the two bulletins is the same. */
-    private static final int WEEKS = 4;
-
     private final Jdbi database;
 
     Corrections(Jdbi database) {
@@ -21,29 +18,42 @@ class Corrections {
 
     void propose(Community community, LocalDate week, Correction lever) {
         database.useHandle(handle -> handle.execute(
-                "insert into correction (community_id, week, lever, taken) values (?, ?, ?, false) "
-                        + "on conflict do nothing",
+                "insert into correction (community_id, week, lever) values (?, ?, ?) " + "on conflict do nothing",
                 community.id(),
                 week,
                 lever.name()));
     }
 
-    void take(Community community, LocalDate week) {
+    /** The first day counts. */
+    void open(Community community, LocalDate week, LocalDate day) {
         database.useHandle(handle -> handle.execute(
-                "update correction set taken = true where community_id = ? and week = ?", community.id(), week));
+                "update correction set opened_on = ? where community_id = ? and week = ? and opened_on is null",
+                day,
+                community.id(),
+                week));
     }
 
-    /** The one whose outcome is worth telling beside that week's bulletin: the latest that was taken up, or last week's. */
+    /** Whether one was proposed after that of this week. */
+    boolean areAfter(Community community, LocalDate week) {
+        return database.withHandle(
+                handle -> handle.createQuery("select 1 from correction where community_id = ? and week > ? limit 1")
+                        .bind(0, community.id())
+                        .bind(1, week)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
+    }
+
+    /** The one that is told of beside that week's bulletin: of the week before, so that each is told of once. */
     Optional<Proposed> before(Community community, LocalDate week) {
-        return database.withHandle(handle -> handle.createQuery("select week, lever, taken from correction "
-                        + "where community_id = ? and week < ? and week >= ? and (taken or week = ?) "
-                        + "order by case when taken then 0 else 1 end, week desc limit 1")
+        return database.withHandle(handle -> handle.createQuery(
+                        "select week, lever, opened_on from correction where community_id = ? and week = ?")
                 .bind(0, community.id())
-                .bind(1, week)
-                .bind(2, week.minusWeeks(WEEKS))
-                .bind(3, week.minusWeeks(1))
+                .bind(1, week.minusWeeks(1))
                 .map((row, context) -> new Proposed(
-                        row.getObject(1, LocalDate.class), Correction.valueOf(row.getString(2)), row.getBoolean(3)))
+                        row.getObject(1, LocalDate.class),
+                        Correction.valueOf(row.getString(2)),
+                        Optional.ofNullable(row.getObject(3, LocalDate.class))))
                 .findOne());
     }
 }

@@ -11,14 +11,14 @@ import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
 import io.rebond.chat.Message;
-import io.rebond.chat.Role;
+import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.command.Commands;
+import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.People;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -38,29 +38,15 @@ class MondayButtons implements ActionHandler {
     private static final String WHEN = "when";
     private static final int LONGEST = 1_000;
 
-    /** What a letter proposed. */
-    record Try(long community, LocalDate week, Correction lever) {
-
-        String argument() {
-            return community + " " + week + " " + lever;
-        }
-
-        static Try of(Action action) {
-            var parts = action.argument().split(" ", 3);
-            return new Try(Long.parseLong(parts[0]), LocalDate.parse(parts[1]), Correction.valueOf(parts[2]));
-        }
-    }
-
     private final Commands commands;
-    private final Corrections corrections;
+    private final Openings openings;
     private final MondayLetters letters;
     private final Communities communities;
     private final People people;
 
-    MondayButtons(
-            Commands commands, Corrections corrections, MondayLetters letters, Communities communities, People people) {
+    MondayButtons(Commands commands, Openings openings, MondayLetters letters, Communities communities, People people) {
         this.commands = commands;
-        this.corrections = corrections;
+        this.openings = openings;
         this.letters = letters;
         this.communities = communities;
         this.people = people;
@@ -83,6 +69,12 @@ class MondayButtons implements ActionHandler {
     }
 
     private Answer begin(Try tried, ActionTaken event, Language language) {
+        if (openings.isOld(tried)) {
+            var spelling = Spelling.in(communities.get(tried.community()).workspace());
+            return Answer.privately(Text.marked(
+                    Words.in(language, MondayMessages.class).old(spelling.of(language.choose("summary", "bilan")))));
+        }
+        openings.note(event.actor(), tried);
         return tried.lever() == Correction.ASK
                 ? form(tried, language)
                 : run(tried, tried.lever().line(language), event, language);
@@ -120,12 +112,7 @@ class MondayButtons implements ActionHandler {
         var community = communities.get(tried.community());
         return communities
                 .home(community)
-                .map(home -> {
-                    if (people.roleOf(event.actor(), home).covers(Role.ANIMATOR)) {
-                        corrections.take(community, tried.week());
-                    }
-                    return commands.run(new Asker(event.actor(), home, language), line);
-                })
+                .map(home -> commands.run(new Asker(event.actor(), home, language), line))
                 .orElseGet(() -> Answer.privately(
                         Words.in(language, MondayMessages.class).nowhere()));
     }

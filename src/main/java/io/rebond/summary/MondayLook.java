@@ -3,24 +3,26 @@ package io.rebond.summary;
 import io.rebond.chat.Action;
 import io.rebond.chat.Button;
 import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
+import io.rebond.directory.People;
 import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Indicators;
 import io.rebond.indicator.Measure;
 import jakarta.inject.Singleton;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A Monday's letter: what moved beyond chance, one thing to try, and what came of the one before; figures that may be told. */
+/**
+ * A Monday's letter: what moved beyond chance, and for those who may do it one thing to try and what is known of the one before;
+ * figures that may be told.
+ */
 @Singleton
 class MondayLook {
-
-    private static final int FOUR_WEEKS = 4;
 
     private static final List<Measure> TOLD = Stream.concat(
                     Stream.of(Measure.ACTIVATED, Measure.CONTRIBUTING), Measure.LADDER.stream())
@@ -28,19 +30,26 @@ class MondayLook {
 
     private final Indicators indicators;
     private final Corrections corrections;
+    private final Openings openings;
+    private final People people;
 
-    MondayLook(Indicators indicators, Corrections corrections) {
+    MondayLook(Indicators indicators, Corrections corrections, Openings openings, People people) {
         this.indicators = indicators;
         this.corrections = corrections;
+        this.openings = openings;
+        this.people = people;
     }
 
     /** Empty where nothing moved and nothing was proposed: nothing is sent then. */
-    Optional<Message> of(Bulletin bulletin, Community community, Language language) {
+    Optional<Message> of(Bulletin bulletin, Community community, MemberRef animator) {
+        var language = people.languageOf(animator);
+        boolean mayOpen = openings.mayOpen(animator, community);
         var words = Words.in(language, MondayMessages.class);
         var before = indicators.before(bulletin, community);
         var lines = new ArrayList<String>();
         corrections
                 .before(community, bulletin.week().monday())
+                .filter(any -> mayOpen)
                 .flatMap(proposed -> outcome(proposed, bulletin, community, language))
                 .ifPresent(lines::add);
         before.ifPresent(earlier -> TOLD.stream()
@@ -53,11 +62,13 @@ class MondayLook {
                 words.title(community.name(), Telling.day(bulletin.week().last(), language)));
         lines.forEach(message::paragraph);
         var buttons = new ArrayList<Button>();
-        before.flatMap(earlier -> Correction.after(earlier, bulletin)).ifPresent(lever -> {
-            message.paragraph(Words.in(language, SummaryMessages.class).correction(lever.name()));
-            var argument = new MondayButtons.Try(community.id(), bulletin.week().monday(), lever).argument();
-            buttons.add(new Button(label(lever, language), new Action(MondayButtons.TRY, argument)).primary());
-        });
+        before.flatMap(earlier -> Correction.after(earlier, bulletin))
+                .filter(any -> mayOpen)
+                .ifPresent(lever -> {
+                    message.paragraph(Words.in(language, SummaryMessages.class).correction(lever.name()));
+                    var argument = new Try(community.id(), bulletin.week().monday(), lever).argument();
+                    buttons.add(new Button(label(lever, language), new Action(MondayButtons.TRY, argument)).primary());
+                });
         buttons.add(new Button(words.stop(), new Action(MondayButtons.STOP, community.id())));
         return Optional.of(
                 message.context(words.footer(community.name())).buttons(buttons).build());
@@ -88,9 +99,10 @@ class MondayLook {
         return indicators.of(community, proposed.week()).map(then -> {
             var lever = label(proposed.lever(), language);
             var comparison = compared(proposed, then, now, words);
-            return proposed.taken()
-                    ? words.taken(lever, Telling.day(then.week().last(), language), comparison)
-                    : words.notTaken(lever, comparison);
+            return proposed.opened()
+                    .map(day -> words.opened(
+                            lever, Telling.day(then.week().last(), language), Telling.day(day, language), comparison))
+                    .orElseGet(() -> words.notOpened(lever, comparison));
         });
     }
 
@@ -106,16 +118,13 @@ class MondayLook {
                             people(Measure.ELIGIBLE, then),
                             people(measure, now),
                             people(Measure.ELIGIBLE, now));
-                    long weeks = ChronoUnit.WEEKS.between(
-                            then.week().monday(), now.week().monday());
                     return words.chance(
                             sentence,
                             Lines.percent(earlier.low()),
                             Lines.percent(earlier.high()),
                             Lines.percent(later.low()),
                             Lines.percent(later.high()),
-                            trend.name(),
-                            (int) Math.max(0, FOUR_WEEKS - weeks));
+                            trend.name());
                 })
                 .orElseGet(words::untold);
     }

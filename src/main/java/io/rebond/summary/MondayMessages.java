@@ -19,22 +19,22 @@ interface MondayMessages {
             + "{#when trend}{#is 'UP'}More, beyond chance.{#else}Fewer, beyond chance.{/when}")
     String moved(String measure, long now, long all, long then, long before, String trend);
 
-    @Message("“{lever}”, which I proposed after the week to {day}, was taken up. What came of it: {comparison}")
-    String taken(String lever, String day, String comparison);
+    @Message("“{lever}”, which I proposed after the week to {day}, was opened on {opened}. {comparison}")
+    String opened(String lever, String day, String opened, String comparison);
 
-    @Message("“{lever}”, which I proposed last week, was not taken up. {comparison}")
-    String notTaken(String lever, String comparison);
+    @Message(
+            "“{lever}”, which I proposed last week: none who animate the whole community pressed its button. {comparison}")
+    String notOpened(String lever, String comparison);
 
     @Message("{measure}: then {then} of {before}, now {now} of {all}.")
     String compared(String measure, long then, long before, long now, long all);
 
     @Message("{sentence} By chance alone, then {low} to {high} %, now {lowNow} to {highNow} %: {#when trend}{#is 'UP'}"
             + "more, beyond chance, though no figure says why.{#is 'DOWN'}fewer, beyond chance, though no figure says why."
-            + "{#else}chance alone could make the difference.{/when}{#if same == 1} One of the four weeks is the same in "
-            + "both.{#else if same > 1} {same} of the four weeks are the same in both.{/if}")
-    String chance(String sentence, int low, int high, int lowNow, int highNow, String trend, int same);
+            + "{#else}chance alone could make the difference.{/when} Three of the four weeks are the same in both.")
+    String chance(String sentence, int low, int high, int lowNow, int highNow, String trend);
 
-    @Message("The figure is withheld: it could reveal what one person does.")
+    @Message("The figure cannot be told or compared.")
     String untold();
 
     @Message("Ask a question")
@@ -57,6 +57,10 @@ interface MondayMessages {
 
     @Message("I am in none of this community's channels: there is nowhere to do it.")
     String nowhere();
+
+    @Message(
+            "This letter is old: I have proposed something newer since. `{summary}` tells how the community is doing now.")
+    String old(String summary);
 
     @Message("Ask a question")
     String formTitle();

@@ -121,7 +121,7 @@ class Mondays implements Chore {
                 || !monday.suits(clock.instant(), people.zoneOf(animator).orElse(community.zone()))) {
             return;
         }
-        look.of(bulletin, community, people.languageOf(animator))
+        look.of(bulletin, community, animator)
                 .filter(message -> letters.claim(community, animator, week))
                 .ifPresent(message -> {
                     if (manners.allow(animator, community)) {

@@ -1,11 +1,12 @@
 package io.rebond.summary;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A correction that animators were proposed.
  *
  * @param week the Monday of the bulletin that it followed from
- * @param taken whether any of them took it up
+ * @param opened the day on which its button was first pressed, whatever was done then
  */
-record Proposed(LocalDate week, Correction lever, boolean taken) {}
+record Proposed(LocalDate week, Correction lever, Optional<LocalDate> opened) {}

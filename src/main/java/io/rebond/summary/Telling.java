@@ -65,7 +65,9 @@ class Telling {
         }
         var before = indicators.before(bulletin, community);
         figures(message, bulletin, before, community, asker.language());
-        propose(message, before.flatMap(earlier -> Correction.after(earlier, bulletin)), asker, words);
+        var correction = before.flatMap(earlier -> Correction.after(earlier, bulletin))
+                .map(lever -> new Try(community.id(), bulletin.week().monday(), lever));
+        propose(message, correction, asker, words);
         message.context(words.footer(minimum));
     }
 
@@ -106,14 +108,14 @@ class Telling {
         reach(message, bulletin, community, words);
     }
 
-    private void propose(Message.Builder message, Optional<Correction> correction, Asker asker, SummaryMessages words) {
+    private void propose(Message.Builder message, Optional<Try> correction, Asker asker, SummaryMessages words) {
         var buttons = new ArrayList<Button>();
         correction
                 .filter(any -> people.roleOf(asker.member(), asker.where()).covers(Role.ANIMATOR))
-                .ifPresent(lever -> {
-                    message.paragraph(words.correction(lever.name()));
-                    buttons.add(new Button(
-                            words.lever(lever.name()), new Action(Trying.ACTION, lever.line(asker.language()))));
+                .ifPresent(tried -> {
+                    var lever = tried.lever().name();
+                    message.paragraph(words.correction(lever));
+                    buttons.add(new Button(words.lever(lever), new Action(Trying.ACTION, tried.argument())));
                 });
         buttons.add(new Button(words.ask(), new Action(Defining.ACTION)));
         message.buttons(buttons);

@@ -16,10 +16,12 @@ class Trying implements ActionHandler {
     static final String ACTION = "summary.try";
 
     private final Commands commands;
+    private final Openings openings;
     private final Languages languages;
 
-    Trying(Commands commands, Languages languages) {
+    Trying(Commands commands, Openings openings, Languages languages) {
         this.commands = commands;
+        this.openings = openings;
         this.languages = languages;
     }
 
@@ -30,7 +32,9 @@ class Trying implements ActionHandler {
 
     @Override
     public Answer on(ActionTaken event) {
+        var tried = Try.of(event.action());
+        openings.note(event.actor(), tried);
         var asker = new Asker(event.actor(), event.where(), languages.languageOf(event.actor()));
-        return commands.run(asker, event.action().argument());
+        return commands.run(asker, tried.lever().line(asker.language()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What animators read on Monday mornings: what moved, one thing to try, and a week later what came of it. */
+/** What animators read on Monday mornings: what moved, one thing to try, and a week later its figure beside. */
 abstract class MondayContract extends Story {
 
     private static final String ITEM = "Article";
@@ -34,6 +34,12 @@ abstract class MondayContract extends Story {
             Une chose à essayer : moins de personnes contribuent, et une question est le pas le plus facile.
             (À ceux qui animent «\u202fTech watch\u202f», le lundi, et seulement quand il y a quelque chose à dire.)
             [Poser une question] [Arrêter]""";
+
+    private static final String PRESSED =
+            "“Ask a question”, which I proposed after the week to Sunday 20 December, was opened on Monday 21 December.";
+
+    private static final String NOT_PRESSED =
+            "“Ask a question”, which I proposed last week: none who animate the whole community pressed its button.";
 
     @Inject
     MondayBeat beat;
@@ -119,14 +125,14 @@ abstract class MondayContract extends Story {
         assertThat(letters(grace)).hasSize(1);
         assertThat(letters(nora).get(1))
                 .contains(
-                        "“Ask a question”, which I proposed last week, was not taken up. Contributing: then 6 of 35, now 6 of "
-                                + "35. By chance alone, then 8 to 33 %, now 8 to 33 %: chance alone could make the difference.");
+                        NOT_PRESSED
+                                + " Contributing: then 6 of 35, now 6 of 35. By chance alone, then 8 to 33 %, now 8 to 33 %: chance alone could make the difference.");
         comes("2027-01-04T13:00:00Z");
         assertThat(letters(nora)).as("nothing moved, and nothing was tried").hasSize(2);
     }
 
     @Test
-    void the_button_schedules_it_in_the_channel_and_the_next_letter_says_what_came_of_it() {
+    void the_button_schedules_it_in_the_channel_and_the_next_letter_puts_its_figure_beside() {
         var grace = company.animator("Grace", ENGLISH);
         var ines = company.animator("Inès", FRENCH);
         var people = fewerContribute(2);
@@ -150,17 +156,95 @@ abstract class MondayContract extends Story {
         comes("2026-12-28T08:00:00Z");
         assertThat(letters(grace).get(1)).isEqualTo("""
                 # “Tech watch”, four weeks to Sunday 27 December
-                “Ask a question”, which I proposed after the week to Sunday 20 December, was taken up. What came of it: \
+                “Ask a question”, which I proposed after the week to Sunday 20 December, was opened on Monday 21 December. \
                 Contributing: then 6 of 35, now 11 of 35. By chance alone, then 8 to 33 %, now 19 to 48 %: chance alone \
-                could make the difference. 3 of the four weeks are the same in both.
+                could make the difference. Three of the four weeks are the same in both.
                 (To those who animate “Tech watch”, on Mondays, and only when there is something to say.)
                 [Stop]""");
         assertThat(letters(ines).get(1))
                 .contains(
-                        "«\u202fPoser une question\u202f», que j'ai proposé après la semaine au dimanche 20 décembre, a été tenté. "
-                                + "Ce qu'il en est advenu\u202f: Contributrices\u202f: alors 6 sur 35, à présent 11 sur 35. Par le seul "
+                        "«\u202fPoser une question\u202f», que j'ai proposé après la semaine au dimanche 20 décembre, a été ouvert le "
+                                + "lundi 21 décembre. Contributrices\u202f: alors 6 sur 35, à présent 11 sur 35. Par le seul "
                                 + "hasard, alors de 8 à 33\u202f%, à présent de 19 à 48\u202f%\u202f: le hasard seul peut faire la "
-                                + "différence. 3 des quatre semaines sont les mêmes dans les deux.");
+                                + "différence. Trois des quatre semaines sont les mêmes dans les deux.");
+    }
+
+    @Test
+    void of_what_was_opened_and_left_at_that_no_more_is_said_and_said_once() {
+        var grace = company.animator("Grace", ENGLISH);
+        fewerContribute(1);
+        comes(MONDAY);
+        grace.goesToTheDirectConversation();
+        grace.presses("Ask a question");
+        assertThat(grace.sends(Map.of("question", "Which tool did you drop this year?", "when", "best")))
+                .startsWith("Not sent yet.");
+
+        comes("2026-12-28T08:00:00Z");
+        assertThat(letters(grace).get(1))
+                .contains(PRESSED + " Contributing: then 6 of 35, now 6 of 35. By chance alone")
+                .doesNotContain("taken up", "came of it");
+        comes("2027-01-04T08:00:00Z");
+        assertThat(letters(grace)).hasSize(2);
+    }
+
+    @Test
+    void whoever_presses_in_the_summary_has_opened_it_too() {
+        var grace = company.animator("Grace", ENGLISH);
+        fewerContribute(1);
+        comes("2026-12-21T06:59:59Z");
+        assertThat(grace.types("summary")).contains("[Ask a poll]");
+        assertThat(grace.presses("Ask a poll")).startsWith("# Ask the community");
+        comes(MONDAY);
+
+        comes("2026-12-28T08:00:00Z");
+        assertThat(letters(grace).get(1)).contains(PRESSED);
+    }
+
+    @Test
+    void the_button_of_an_old_letter_says_what_to_type_and_counts_for_nothing() {
+        var grace = company.animator("Grace", ENGLISH);
+        var people = readers(34);
+        useful(people.subList(0, 18));
+        comes("2026-11-23T09:00:00Z");
+        comes("2026-11-30T09:00:00Z");
+        clock.set(Instant.parse("2026-12-15T09:00:00Z"));
+        useful(people.subList(18, 24));
+        comes(MONDAY);
+        comes("2026-12-28T08:00:00Z");
+        assertThat(letters(grace).get(1)).contains(NOT_PRESSED, "One thing to try", "[Ask a question]");
+
+        assertThat(grace.presses("Ask a question"))
+                .as("in the first of the two letters")
+                .isEqualTo("This letter is old: I have proposed something newer since. `/rebond summary` tells how the "
+                        + "community is doing now.");
+        comes("2027-01-04T08:00:00Z");
+        assertThat(letters(grace).get(2)).contains(NOT_PRESSED);
+    }
+
+    @Test
+    void who_animates_another_channel_alone_reads_what_moved_and_is_proposed_nothing() {
+        var sven = company.admin("Sven", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var grace = company.animator("Grace", ENGLISH);
+        fewerContribute(3);
+        company.channel("java");
+        sven.types("admin role give Ada animator #java");
+
+        comes(MONDAY);
+        assertThat(letters(ada)).containsExactly("""
+                # “Tech watch”, four weeks to Sunday 20 December
+                Contributing: 6 of 35; four weeks before, 18 of 35. Fewer, beyond chance.
+                Marked useful: 6 of 35; four weeks before, 18 of 35. Fewer, beyond chance.
+                (To those who animate “Tech watch”, on Mondays, and only when there is something to say.)
+                [Stop]""");
+        assertThat(letters(grace)).containsExactly(LETTER);
+        ada.goesTo(company.place("java"));
+        ada.types("summary");
+        assertThat(ada.presses("Ask a poll")).startsWith("# Ask the community");
+
+        comes("2026-12-28T08:00:00Z");
+        assertThat(letters(ada)).hasSize(1);
+        assertThat(letters(grace).get(1)).contains(NOT_PRESSED);
     }
 
     @Test
