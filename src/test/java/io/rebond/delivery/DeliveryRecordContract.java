@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 /** What the doors keep about one person, and how it goes. */
 abstract class DeliveryRecordContract {
 
+    private static final int MORE_THAN_OTHERS_LEFT = 1_000_000;
+
     @Inject
     DeliveryRecord record;
 
@@ -122,8 +124,7 @@ abstract class DeliveryRecordContract {
         assertThat(QuarkusTransaction.requiringNew().call(() -> record.expire(later, 1)))
                 .as("one row of each kind at a time")
                 .isEqualTo(2);
-        await().atMost(10, SECONDS)
-                .until(() -> QuarkusTransaction.requiringNew().call(() -> record.expire(later, 1000)) == 0);
+        QuarkusTransaction.requiringNew().call(() -> record.expire(later, MORE_THAN_OTHERS_LEFT));
         assertThat(seen(Language.ENGLISH)).singleElement().asString().startsWith("Not handled");
     }
 
