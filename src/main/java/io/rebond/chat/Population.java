@@ -37,7 +37,8 @@ public interface Population {
     }
 
     /**
-     * Whether somebody who is in none of the channels works there no longer; false where the platform never tells.
+     * Whether somebody who is in none of the channels works there no longer, by the platform's own word: they are erased for
+     * it. False where it never tells, and of whom it merely does not show.
      *
      * @throws RuntimeException when that cannot be told just now
      */
