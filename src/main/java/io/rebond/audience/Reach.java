@@ -1,5 +1,7 @@
 package io.rebond.audience;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.rebond.audience.Term.Following;
 import io.rebond.audience.Term.Holding;
 import io.rebond.audience.Term.InChannel;
@@ -16,7 +18,6 @@ import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ import java.util.TreeMap;
 public class Reach {
 
     private static final Duration NEW = Duration.ofDays(28);
+
+    /** Of more, all of a community are read at once. */
+    private static final int FEW = 500;
 
     private final Communities communities;
     private final People people;
@@ -52,20 +56,29 @@ public class Reach {
 
     /** For each pseudonym the group that they are in; in the order of the pseudonyms. */
     public Map<Long, Integer> of(Audience audience, Community community) {
-        var population = communities.population(community);
         var reached = new TreeMap<Long, Integer>();
         for (int group = 0; group < audience.groups().size(); group++) {
-            for (long number : of(audience.groups().get(group), community, population)) {
+            for (long number : present(of(audience.groups().get(group), community), community)) {
                 reached.putIfAbsent(number, group);
             }
         }
         return reached;
     }
 
-    private Set<Long> of(List<Term> group, Community community, Set<Long> population) {
-        var held = new HashSet<>(population);
-        group.forEach(term -> held.retainAll(term.accept(new Holders(community))));
-        return held;
+    /** For whom all of its terms hold, wherever they are. */
+    private Set<Long> of(List<Term> group, Community community) {
+        var holders = new Holders(community);
+        return group.stream()
+                .map(term -> term.accept(holders))
+                .reduce((held, also) -> also.stream().filter(held::contains).collect(toSet()))
+                .orElseThrow();
+    }
+
+    private Set<Long> present(Set<Long> held, Community community) {
+        if (held.size() <= FEW) {
+            return communities.among(community, held);
+        }
+        return communities.population(community).stream().filter(held::contains).collect(toSet());
     }
 
     /** For whom a term holds, wherever they are. */

@@ -1,5 +1,6 @@
 package io.rebond.chat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,11 @@ public interface Population {
      */
     default Optional<Language> languageToldBy(MemberRef member) {
         return Optional.empty();
+    }
+
+    /** The same of many, where it is told at all. */
+    default Map<MemberRef, Language> languagesToldBy(Collection<MemberRef> members) {
+        return Map.of();
     }
 
     /**

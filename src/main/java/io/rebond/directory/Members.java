@@ -1,5 +1,7 @@
 package io.rebond.directory;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Profile;
@@ -13,10 +15,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -76,19 +80,28 @@ class Members {
 
     /** Whether all communities of theirs that speak French say <i>tu</i>: to say <i>vous</i> offends nobody. */
     boolean sayTu(MemberRef member) {
-        return database.withHandle(handle -> handle.createQuery("select min(case when language = ? then 1 else 0 end) "
-                                + "from community where language like 'fr%' and id in (select community_id from channel "
-                                + "join membership on membership.channel_id = channel.id "
-                                + "join pseudonym on pseudonym.id = membership.pseudonym_id "
-                                + "where pseudonym.platform = ? and pseudonym.workspace = ? and pseudonym.member = ?)")
-                        .bind(0, Language.FAMILIAR_FRENCH.tag())
-                        .bind(1, member.workspace().platform())
-                        .bind(2, member.workspace().id())
-                        .bind(3, member.id())
-                        .mapTo(Integer.class)
-                        .findOne())
-                .filter(least -> least == 1)
-                .isPresent();
+        return !whoSayTu(Set.of(member)).isEmpty();
+    }
+
+    Set<MemberRef> whoSayTu(Collection<MemberRef> some) {
+        var familiar = new HashSet<MemberRef>();
+        some.stream().collect(groupingBy(MemberRef::workspace)).forEach((workspace, colleagues) -> {
+            var found = database.withHandle(handle -> handle.createQuery("select pseudonym.member from pseudonym "
+                            + "join membership on membership.pseudonym_id = pseudonym.id "
+                            + "join channel on channel.id = membership.channel_id "
+                            + "join community on community.id = channel.community_id "
+                            + "where pseudonym.platform = :platform and pseudonym.workspace = :workspace "
+                            + "and pseudonym.member in (<members>) and language like 'fr%' group by pseudonym.member "
+                            + "having min(case when language = :familiar then 1 else 0 end) = 1")
+                    .bind("platform", workspace.platform())
+                    .bind("workspace", workspace.id())
+                    .bindList("members", colleagues.stream().map(MemberRef::id).toList())
+                    .bind("familiar", Language.FAMILIAR_FRENCH.tag())
+                    .mapTo(String.class)
+                    .list());
+            found.forEach(id -> familiar.add(new MemberRef(workspace, id)));
+        });
+        return familiar;
     }
 
     /** Those of them of whom the platforms tell, a few hundred at a time. */

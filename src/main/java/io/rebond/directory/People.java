@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,22 @@ public class People implements Languages {
             LOG.debugf("a language could not be read: %s", e.getMessage());
             return Language.ENGLISH;
         }
+    }
+
+    /** The same of many at once, a few hundred at a time. */
+    public Map<MemberRef, Language> languagesOf(Collection<Profile> profiles) {
+        var readers = profiles.stream().map(Profile::member).toList();
+        var told = new HashMap<MemberRef, Language>();
+        populations.forEach(population -> told.putAll(population.languagesToldBy(readers)));
+        var familiar = members.whoSayTu(readers);
+        var languages = new HashMap<MemberRef, Language>();
+        profiles.forEach(profile -> {
+            var own = told.getOrDefault(profile.member(), profile.language());
+            languages.put(
+                    profile.member(),
+                    own == Language.FRENCH && familiar.contains(profile.member()) ? own.familiar() : own);
+        });
+        return languages;
     }
 
     /** The name that others see; the platform's identifier where it tells none. */

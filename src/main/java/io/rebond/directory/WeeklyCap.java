@@ -1,5 +1,10 @@
 package io.rebond.directory;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.PersonalDataHolder;
@@ -18,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -102,34 +109,42 @@ public class WeeklyCap implements PersonalDataHolder {
         var numbers = pseudonyms.of(people);
         var zones = members.zonesOf(numbers.values());
         // Always in the same order, so that two transactions never wait for each other.
-        var sorted =
-                numbers.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
-        var weeks = sorted.stream()
-                .map(each -> weekOf(zones.getOrDefault(each.getValue(), community.zone())))
-                .toList();
-        int[] counted = database.withHandle(
-                handle -> count(handle, sorted.stream().map(Map.Entry::getValue).toList(), weeks, cap));
-        var within = new HashSet<MemberRef>();
-        for (int place = 0; place < counted.length; place++) {
-            if (counted[place] == 1) {
-                within.add(sorted.get(place).getKey());
-            }
-        }
-        return within;
+        var weeks = new TreeMap<Long, LocalDate>();
+        numbers.values().forEach(number -> weeks.put(number, weekOf(zones.getOrDefault(number, community.zone()))));
+        var counted = database.withHandle(handle -> count(handle, weeks, cap));
+        return numbers.entrySet().stream()
+                .filter(each -> counted.contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
-    /** The row decides: whoever comes second finds it changed, and looks again. */
-    private static int[] count(Handle handle, List<Long> numbers, List<LocalDate> weeks, int cap) {
+    /** The row decides: whoever comes second waits for it, and finds it changed. */
+    private static Set<Long> count(Handle handle, SortedMap<Long, LocalDate> weeks, int cap) {
         var insert = handle.prepareBatch(
                 "insert into unasked (pseudonym_id, week, sent) values (?, ?, 0) on conflict do nothing");
-        var update = handle.prepareBatch(
-                "update unasked set sent = sent + 1 where pseudonym_id = ? and week = ? and sent < ?");
-        for (int place = 0; place < numbers.size(); place++) {
-            insert.add(numbers.get(place), weeks.get(place));
-            update.add(numbers.get(place), weeks.get(place), cap);
-        }
+        weeks.forEach((number, week) -> insert.add(number, week));
         insert.execute();
-        return update.execute();
+        var within = new HashSet<Long>();
+        weeks.entrySet().stream()
+                .collect(groupingBy(Map.Entry::getValue, TreeMap::new, mapping(Map.Entry::getKey, toList())))
+                .forEach((week, people) -> {
+                    var free = handle.createQuery("select pseudonym_id from unasked where week = :week and sent < :cap "
+                                    + "and pseudonym_id in (<people>) order by pseudonym_id for update")
+                            .bind("week", week)
+                            .bind("cap", cap)
+                            .bindList("people", people)
+                            .mapTo(Long.class)
+                            .list();
+                    within.addAll(free);
+                    if (!free.isEmpty()) {
+                        handle.createUpdate("update unasked set sent = sent + 1 where week = :week "
+                                        + "and pseudonym_id in (<people>)")
+                                .bind("week", week)
+                                .bindList("people", free)
+                                .execute();
+                    }
+                });
+        return within;
     }
 
     private LocalDate weekOf(ZoneId zone) {

@@ -1,5 +1,6 @@
 package io.rebond.nudge;
 
+import io.rebond.audience.Reach;
 import io.rebond.chat.Circular;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
@@ -16,6 +17,8 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Writes to those whose turn has come and who may be written to, and notes what became of each. The caller holds the turns. */
 @Singleton
@@ -24,6 +27,8 @@ class Delivering {
     /** Those who read the same message. */
     private record Readers(int group, Language language) {}
 
+    private final Nudges nudges;
+    private final Reach reach;
     private final Communities communities;
     private final People people;
     private final Judging judging;
@@ -34,6 +39,8 @@ class Delivering {
     private final Outbox outbox;
 
     Delivering(
+            Nudges nudges,
+            Reach reach,
             Communities communities,
             People people,
             Judging judging,
@@ -42,6 +49,8 @@ class Delivering {
             Holds holds,
             NudgeLook look,
             Outbox outbox) {
+        this.nudges = nudges;
+        this.reach = reach;
         this.communities = communities;
         this.people = people;
         this.judging = judging;
@@ -52,9 +61,19 @@ class Delivering {
         this.outbox = outbox;
     }
 
-    void deliver(Nudge nudge, List<Turn> due) {
+    /** Those whom a nudge is for now, with the group that each is in; nobody where it is gone. */
+    Map<Long, Integer> meantBy(long nudge) {
+        return nudges.of(Set.of(nudge)).values().stream()
+                .findFirst()
+                .map(each -> reach.of(each.audience(), communities.get(each.community())))
+                .orElse(Map.of());
+    }
+
+    /** @param meant see {@link #meantBy} */
+    void deliver(long number, Map<Long, Integer> meant, List<Turn> due) {
+        var nudge = nudges.of(Set.of(number)).get(number);
         var community = communities.get(nudge.community());
-        var verdicts = judging.of(nudge, community, due);
+        var verdicts = judging.of(nudge, community, meant, due);
         if (isKeptBack(nudge, community, verdicts)) {
             verdicts.may().keySet().forEach(turn -> verdicts.decided().put(turn, Outcome.HELD));
         } else {
@@ -77,13 +96,14 @@ class Delivering {
     private void send(Nudge nudge, Community community, Verdicts verdicts) {
         var free =
                 cap.claim(verdicts.may().values().stream().map(Profile::member).toList(), community);
+        var languages = people.languagesOf(verdicts.may().values());
         var readers = new HashMap<Readers, List<MemberRef>>();
         verdicts.may().forEach((turn, profile) -> {
             boolean sent = free.contains(profile.member());
             verdicts.decided().put(turn, sent ? Outcome.SENT : Outcome.WEEK_FULL);
             if (sent) {
                 var reader = profile.member();
-                readers.computeIfAbsent(new Readers(turn.group(), people.languageOf(reader)), any -> new ArrayList<>())
+                readers.computeIfAbsent(new Readers(turn.group(), languages.get(reader)), any -> new ArrayList<>())
                         .add(reader);
             }
         });

@@ -1,6 +1,5 @@
 package io.rebond.nudge;
 
-import io.rebond.audience.Reach;
 import io.rebond.chat.Profile;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
@@ -35,7 +34,6 @@ class Judging {
     record Verdicts(Map<Turn, Profile> may, Map<Turn, Outcome> decided, Map<Turn, Instant> putOff) {}
 
     private final Endings endings;
-    private final Reach reach;
     private final Communities communities;
     private final People people;
     private final Playbooks playbooks;
@@ -45,7 +43,6 @@ class Judging {
 
     Judging(
             Endings endings,
-            Reach reach,
             Communities communities,
             People people,
             Playbooks playbooks,
@@ -53,7 +50,6 @@ class Judging {
             Rests rests,
             Clock clock) {
         this.endings = endings;
-        this.reach = reach;
         this.communities = communities;
         this.people = people;
         this.playbooks = playbooks;
@@ -62,7 +58,8 @@ class Judging {
         this.clock = clock;
     }
 
-    Verdicts of(Nudge nudge, Community community, List<Turn> turns) {
+    /** @param meant those whom it is for, with the group that each is in */
+    Verdicts of(Nudge nudge, Community community, Map<Long, Integer> meant, List<Turn> turns) {
         var now = clock.instant();
         var numbers = turns.stream().map(Turn::pseudonym).toList();
         var present = people.profiles(communities.among(community, numbers));
@@ -71,7 +68,6 @@ class Judging {
         var due = Due.by(playbooks.of(community));
         var verdicts = new Verdicts(new HashMap<>(), new HashMap<>(), new HashMap<>());
         boolean resting = nudge.state() != State.ACTIVE || endings.isOrphaned(nudge, community);
-        var meant = reach.of(nudge.audience(), community);
         for (var planned : turns) {
             var turn = planned.in(meant.getOrDefault(planned.pseudonym(), planned.group()));
             var profile = present.get(turn.pseudonym());

@@ -1,5 +1,9 @@
 package io.rebond.nudge;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +24,9 @@ class Turns {
 
     /** Something that was sent to somebody. */
     record Sent(String words, Instant at) {}
+
+    /** What became of many at once. */
+    private record Fate(long nudge, LocalDate day, Outcome outcome) {}
 
     private final Jdbi database;
 
@@ -69,15 +76,18 @@ class Turns {
 
     /** The caller holds them. */
     void decide(Map<Turn, Outcome> decided) {
-        if (decided.isEmpty()) {
-            return;
-        }
-        database.useHandle(handle -> {
-            var update = handle.prepareBatch("update nudge_turn set due_at = null, outcome = ? "
-                    + "where nudge_id = ? and pseudonym_id = ? and on_day = ?");
-            decided.forEach((turn, outcome) -> update.add(outcome.name(), turn.nudge(), turn.pseudonym(), turn.day()));
-            update.execute();
-        });
+        decided.entrySet().stream()
+                .collect(groupingBy(
+                        each -> new Fate(each.getKey().nudge(), each.getKey().day(), each.getValue()),
+                        mapping(each -> each.getKey().pseudonym(), toList())))
+                .forEach((fate, people) -> database.useHandle(
+                        handle -> handle.createUpdate("update nudge_turn set due_at = null, outcome = :outcome "
+                                        + "where nudge_id = :nudge and on_day = :day and pseudonym_id in (<people>)")
+                                .bind("outcome", fate.outcome().name())
+                                .bind("nudge", fate.nudge())
+                                .bind("day", fate.day())
+                                .bindList("people", people)
+                                .execute()));
     }
 
     /** The caller holds them. */

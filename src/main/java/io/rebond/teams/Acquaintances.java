@@ -1,5 +1,7 @@
 package io.rebond.teams;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
@@ -7,7 +9,10 @@ import io.rebond.chat.PersonalDataHolder;
 import io.rebond.chat.Words;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -73,6 +78,23 @@ class Acquaintances implements PersonalDataHolder {
 
     Optional<Acquaintance> find(MemberRef member) {
         return find("id", member.workspace().id(), member.id());
+    }
+
+    /** The languages that those of them who acted in one acted in. */
+    Map<MemberRef, Language> languagesOf(Collection<MemberRef> members) {
+        var languages = new HashMap<MemberRef, Language>();
+        members.stream()
+                .filter(Acquaintances::isOurs)
+                .collect(groupingBy(MemberRef::workspace))
+                .forEach((tenant, some) -> database.useHandle(handle -> handle.createQuery(
+                                "select id, language from teams_member "
+                                        + "where tenant = :tenant and id in (<members>) and language is not null")
+                        .bind("tenant", tenant.id())
+                        .bindList("members", some.stream().map(MemberRef::id).toList())
+                        .map((row, context) -> Map.entry(
+                                new MemberRef(tenant, row.getString("id")), Language.of(row.getString("language"))))
+                        .forEach(each -> languages.put(each.getKey(), each.getValue()))));
+        return languages;
     }
 
     Optional<Acquaintance> inChat(ChannelRef chat) {

@@ -13,6 +13,7 @@ import io.rebond.connector.Connector;
 import io.rebond.connector.ListedChannel;
 import io.rebond.connector.TeamsSettings;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,11 @@ class TeamsPopulation implements Population {
     @Override
     public Optional<Language> languageToldBy(MemberRef member) {
         return acquaintances.find(member).map(Acquaintance::language).map(Language::of);
+    }
+
+    @Override
+    public Map<MemberRef, Language> languagesToldBy(Collection<MemberRef> members) {
+        return acquaintances.languagesOf(members);
     }
 
     private Stream<Channel> channels(Conversation home) {

@@ -3,7 +3,7 @@ package io.rebond.nudge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Set;
+import java.time.Duration;
 
 /** Lets the stories look whose turn it is at the moment they need, not when the heartbeat comes. */
 @Singleton
@@ -12,17 +12,20 @@ public class NudgeBeat {
     private final Planning planning;
     private final Sending sending;
     private final Turns turns;
-    private final Nudges nudges;
     private final Delivering delivering;
     private final Clock clock;
 
-    NudgeBeat(Planning planning, Sending sending, Turns turns, Nudges nudges, Delivering delivering, Clock clock) {
+    NudgeBeat(Planning planning, Sending sending, Turns turns, Delivering delivering, Clock clock) {
         this.planning = planning;
         this.sending = sending;
         this.turns = turns;
-        this.nudges = nudges;
         this.delivering = delivering;
         this.clock = clock;
+    }
+
+    /** From one look to the next. */
+    public Duration period() {
+        return Duration.parse("PT" + Sending.EVERY);
     }
 
     public void comes() {
@@ -35,7 +38,7 @@ public class NudgeBeat {
         planning.run();
         QuarkusTransaction.begin();
         var id = turns.next(clock.instant()).orElseThrow();
-        delivering.deliver(nudges.of(Set.of(id)).get(id), turns.claim(id, clock.instant(), 500));
+        delivering.deliver(id, delivering.meantBy(id), turns.claim(id, clock.instant(), 500));
         QuarkusTransaction.rollback();
     }
 }

@@ -71,7 +71,7 @@ public class Town implements ChatPlatform, Population, Transcript {
     }
 
     /** From now on, until another company begins. */
-    synchronized void keeps(Pace slower) {
+    public synchronized void keeps(Pace slower) {
         pace = slower;
     }
 
