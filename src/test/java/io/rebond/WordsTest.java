@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,6 +80,22 @@ class WordsTest {
             assertThat(saysVous(words.toString())).as("%s: %s", key, words).isFalse();
             assertThat(places(words.toString())).isEqualTo(places(french.getProperty(key.toString())));
         });
+    }
+
+    /** Looked for as files, the messages take a quarter of the time until Rebond is ready. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noMessageIsLookedForAsAFile(Class<?> bundle) throws IOException {
+        var settings = new Properties();
+        try (var file = WordsTest.class.getResourceAsStream("/application.properties")) {
+            settings.load(file);
+        }
+        var passedOver = Pattern.compile(settings.getProperty("quarkus.qute.template-path-exclude"));
+        var keys = Bundles.french(bundle).stringPropertyNames();
+
+        assertThat(Stream.of("_", "_fr_", "_fr-x-tu_")
+                        .flatMap(language -> keys.stream().map(key -> name(bundle) + language + key)))
+                .allMatch(passedOver.asMatchPredicate());
     }
 
     private static boolean saysVous(String words) {

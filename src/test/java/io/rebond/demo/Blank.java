@@ -1,6 +1,7 @@
 package io.rebond.demo;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import java.util.Map;
 
 /** REBOND_DEMO=false, which goes before anything else that is said of the sample company. */
@@ -9,12 +10,6 @@ public class Blank implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "rebond.demo",
-                "false",
-                "rebond.demo.history",
-                "true",
-                "rebond.database.url",
-                "jdbc:h2:mem:blank;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                "rebond.demo", "false", "rebond.demo.history", "true", "rebond.database.url", InMemory.named("blank"));
     }
 }

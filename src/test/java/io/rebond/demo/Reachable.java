@@ -1,6 +1,7 @@
 package io.rebond.demo;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import java.util.Map;
 
 /** A Rebond that people come to, whose sandbox somebody left open. */
@@ -16,7 +17,6 @@ public class Reachable implements QuarkusTestProfile {
                 "rebond.demo.history",
                 "true",
                 "rebond.database.url",
-                "jdbc:h2:mem:reachable;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                InMemory.named("reachable"));
     }
 }

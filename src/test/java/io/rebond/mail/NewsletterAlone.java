@@ -1,6 +1,7 @@
 package io.rebond.mail;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import io.rebond.sandbox.PretendInbox;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,7 @@ public class NewsletterAlone implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "rebond.database.url",
-                "jdbc:h2:mem:newsletter-alone;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return Map.of("rebond.database.url", InMemory.named("newsletter-alone"));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.InMemory;
 import io.rebond.chat.DeliveryFailed;
 import io.rebond.chat.DeliveryId;
 import io.rebond.chat.Diagnosis.Finding;
@@ -29,10 +30,7 @@ class RefusedMailTest {
     public static class Gruff implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "rebond.database.url",
-                    "jdbc:h2:mem:gruff;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+            return Map.of("rebond.database.url", InMemory.named("gruff"));
         }
 
         @Override

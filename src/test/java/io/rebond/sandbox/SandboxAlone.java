@@ -1,6 +1,7 @@
 package io.rebond.sandbox;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,12 +11,7 @@ public class SandboxAlone implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "rebond.sandbox.token",
-                PASS,
-                "rebond.database.url",
-                "jdbc:h2:mem:sandbox-alone;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return Map.of("rebond.sandbox.token", PASS, "rebond.database.url", InMemory.named("sandbox-alone"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import io.rebond.sandbox.PretendInbox;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ public class OnWire implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "rebond.database.url",
-                SlackAlone.database("slack-on-wire"),
+                InMemory.named("slack-on-wire"),
                 "quarkus.log.category.\"com.slack\".level",
                 "DEBUG");
     }

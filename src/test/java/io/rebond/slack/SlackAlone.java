@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import io.rebond.sandbox.PretendInbox;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,7 @@ public class SlackAlone implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("rebond.database.url", database("slack-alone"));
-    }
-
-    static String database(String name) {
-        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                + "DEFAULT_NULL_ORDERING=HIGH";
+        return Map.of("rebond.database.url", InMemory.named("slack-alone"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.InMemory;
 import io.rebond.chat.Diagnosis.Weight;
 import io.rebond.sandbox.PretendInbox;
 import io.rebond.webapi.Standing;
@@ -27,7 +28,7 @@ class SlackAwayTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "rebond.database.url", SlackAlone.database("slack-away"),
+                    "rebond.database.url", InMemory.named("slack-away"),
                     "slack.api-url", "http://127.0.0.1:1/api/",
                     "slack.signing-secret", SlackTown.SECRET,
                     "slack.bot-token", SlackTown.BOT_TOKEN,

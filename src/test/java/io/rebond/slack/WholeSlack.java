@@ -1,6 +1,7 @@
 package io.rebond.slack;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ public class WholeSlack implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("rebond.database.url", SlackAlone.database("whole-slack"));
+        return Map.of("rebond.database.url", InMemory.named("whole-slack"));
     }
 
     @Override

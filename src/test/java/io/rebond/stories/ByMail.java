@@ -1,6 +1,7 @@
 package io.rebond.stories;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import io.rebond.mail.PostOffice;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,7 @@ public class ByMail implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "rebond.database.url",
-                "jdbc:h2:mem:by-mail;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return Map.of("rebond.database.url", InMemory.named("by-mail"));
     }
 
     @Override

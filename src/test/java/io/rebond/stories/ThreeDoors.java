@@ -1,6 +1,7 @@
 package io.rebond.stories;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import io.rebond.slack.PretendSlack;
 import io.rebond.teams.TeamsAlone;
 import java.util.HashMap;
@@ -15,10 +16,7 @@ public class ThreeDoors implements QuarkusTestProfile {
         var settings = new HashMap<>(TeamsAlone.connected());
         settings.put("rebond.admins", "sven-aad,ines-aad");
         settings.put("rebond.demo", "false");
-        settings.put(
-                "rebond.database.url",
-                "jdbc:h2:mem:three-doors;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        settings.put("rebond.database.url", InMemory.named("three-doors"));
         return settings;
     }
 

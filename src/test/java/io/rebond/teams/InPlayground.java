@@ -1,6 +1,7 @@
 package io.rebond.teams;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import java.util.Map;
 
 /** Everything as it is delivered, in the local mode that Microsoft's Playground needs. */
@@ -16,7 +17,6 @@ public class InPlayground implements QuarkusTestProfile {
                 "rebond.community.channel",
                 "Announcements",
                 "rebond.database.url",
-                "jdbc:h2:mem:playground;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                InMemory.named("playground"));
     }
 }

@@ -1,6 +1,7 @@
 package io.rebond.teams;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import io.rebond.sandbox.PretendInbox;
 import io.rebond.token.Issuer;
 import java.io.IOException;
@@ -19,10 +20,7 @@ public class TeamsAlone implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         var settings = new HashMap<>(connected());
-        settings.put(
-                "rebond.database.url",
-                "jdbc:h2:mem:teams-alone;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        settings.put("rebond.database.url", InMemory.named("teams-alone"));
         return settings;
     }
 

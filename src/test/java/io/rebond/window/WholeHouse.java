@@ -1,6 +1,7 @@
 package io.rebond.window;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.rebond.InMemory;
 import java.util.Map;
 
 /** Everything as it is delivered, on a database of its own. */
@@ -8,9 +9,6 @@ public class WholeHouse implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "rebond.database.url",
-                "jdbc:h2:mem:whole-house;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return Map.of("rebond.database.url", InMemory.named("whole-house"));
     }
 }
