@@ -49,6 +49,8 @@ final class ImportTable {
             // A round-up that comes back is a line of its own command that comes back.
             entry("recognition", with(FOUNDATIONS, "rendezvous")),
             entry("gathering", FOUNDATIONS),
+            // What people type about a gathering is another matter than what becomes of it.
+            entry("hosting", with(FOUNDATIONS, "gathering")),
             entry("knowledge", FOUNDATIONS),
             entry("expertise", FOUNDATIONS),
             // It compares addresses, as proposal does.

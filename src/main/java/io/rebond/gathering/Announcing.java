@@ -12,7 +12,7 @@ import java.time.Clock;
 
 /** Puts an invitation to a channel: its row and its message commit together. */
 @Singleton
-class Announcing {
+public class Announcing {
 
     private final Gatherings gatherings;
     private final Invitation invitation;
@@ -28,7 +28,7 @@ class Announcing {
         this.clock = clock;
     }
 
-    void announce(Plan plan, Community community, Asker host) {
+    public void announce(Plan plan, Community community, Asker host) {
         long id = gatherings.add(community.id(), host.where(), pseudonyms.of(host.member()), plan, clock.instant());
         var message = invitation.of(gatherings.find(id).orElseThrow());
         gatherings.posted(

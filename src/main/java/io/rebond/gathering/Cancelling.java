@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** Calls a gathering off: who said that they come is told in private, who waits too, and the invitation says so. */
 @Singleton
-class Cancelling {
+public class Cancelling {
 
     private final Gatherings gatherings;
     private final Guests guests;
@@ -25,7 +25,7 @@ class Cancelling {
     }
 
     /** @return false when there was nothing to call off any more */
-    boolean cancel(long id) {
+    public boolean cancel(long id) {
         var ahead = gatherings.lock(id).filter(each -> each.isAheadAt(clock.instant()));
         ahead.ifPresent(this::callOff);
         return ahead.isPresent();

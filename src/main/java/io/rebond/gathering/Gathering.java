@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  *
  * @param host the pseudonym of who invited; empty once erased
  */
-record Gathering(
+public record Gathering(
         long id,
         long community,
         ChannelRef where,
@@ -22,7 +22,7 @@ record Gathering(
         boolean cancelled) {
 
     /** What people are invited to. */
-    record Plan(String title, Instant at, String place, OptionalInt capacity) {
+    public record Plan(String title, Instant at, String place, OptionalInt capacity) {
 
         /** Whether somebody before whom so many others said that they come has a place. */
         boolean hasPlaceAfter(int others) {

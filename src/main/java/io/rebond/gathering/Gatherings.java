@@ -18,7 +18,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** All gatherings. */
 @Singleton
-class Gatherings {
+public class Gatherings {
 
     private final Jdbi database;
 
@@ -75,7 +75,7 @@ class Gatherings {
     }
 
     /** Those of a community that are still to come, the soonest first. */
-    List<Gathering> ahead(long community, Instant now) {
+    public List<Gathering> ahead(long community, Instant now) {
         return database.withHandle(handle -> handle.createQuery("select * from gathering where community_id = ? "
                         + "and begins_at > ? and cancelled_at is null order by begins_at, id")
                 .bind(0, community)

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** A gathering as a message, always drawn from what is stored. */
 @Singleton
-class Invitation implements LiveMessage {
+public class Invitation implements LiveMessage {
 
     private final Gatherings gatherings;
     private final Guests guests;
@@ -73,7 +73,7 @@ class Invitation implements LiveMessage {
     }
 
     /** Totals only. */
-    String howMany(Gathering gathering, Language language) {
+    public String howMany(Gathering gathering, Language language) {
         var words = Words.in(language, GatheringMessages.class);
         int said = guests.count(gathering);
         int come = gathering.plan().comingOf(said);

@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import io.rebond.calendar.Problem.ImpossibleTime;
 import io.rebond.calendar.Problem.InThePast;
@@ -33,7 +33,7 @@ class Planning {
     }
 
     Plan read(Line line, Community community, Language language) throws Misplanned {
-        var words = Words.in(language, GatheringMessages.class);
+        var words = Words.in(language, HostingMessages.class);
         var title = clean(line.title());
         if (title.isEmpty()) {
             throw new Misplanned(Misplanned.TITLE, words.noTitle());
@@ -51,7 +51,7 @@ class Planning {
     }
 
     /** What reads as a moment is the end of the sentence before it, and no place. */
-    private String place(Line line, Community community, GatheringMessages words) throws Misplanned {
+    private String place(Line line, Community community, HostingMessages words) throws Misplanned {
         var place = clean(line.place());
         boolean moment = grammar(community)
                 .readOnce(place)
@@ -64,7 +64,7 @@ class Planning {
         return place;
     }
 
-    private Instant moment(String typed, Community community, Language language, GatheringMessages words)
+    private Instant moment(String typed, Community community, Language language, HostingMessages words)
             throws Misplanned {
         var calendar = WhenWords.in(language);
         var reading = grammar(community).readOnce(typed);
@@ -75,7 +75,7 @@ class Planning {
         return reading.match(once -> once.at(), refused -> null);
     }
 
-    private static OptionalInt capacity(Line line, GatheringMessages words) throws Misplanned {
+    private static OptionalInt capacity(Line line, HostingMessages words) throws Misplanned {
         var typed = line.capacity().strip();
         if (typed.isEmpty()) {
             return OptionalInt.empty();

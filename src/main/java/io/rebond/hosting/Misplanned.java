@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 /** Part of what somebody typed plans nothing; the message is a sentence for them. */
 final class Misplanned extends Exception {

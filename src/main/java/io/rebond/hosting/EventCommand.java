@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
@@ -46,7 +46,7 @@ class EventCommand implements CommandContribution {
 
     @Override
     public String does(Language language) {
-        return Words.in(language, GatheringMessages.class).does();
+        return Words.in(language, HostingMessages.class).does();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import io.rebond.chat.Action;
 import io.rebond.chat.ActionHandler;
@@ -31,7 +31,7 @@ class EventForm implements ActionHandler {
     }
 
     static Answer open(Language language) {
-        var words = Words.in(language, GatheringMessages.class);
+        var words = Words.in(language, HostingMessages.class);
         return new Answer.OpenForm(new Form(
                 new Action(ACTION),
                 words.formTitle(),
@@ -56,7 +56,7 @@ class EventForm implements ActionHandler {
     public Answer on(ActionTaken event) {
         var asker = new Asker(event.actor(), event.where(), people.languageOf(event.actor()));
         if (!people.roleOf(event.actor(), event.where()).covers(Role.ANIMATOR)) {
-            var words = Words.in(asker.language(), GatheringMessages.class);
+            var words = Words.in(asker.language(), HostingMessages.class);
             return new Answer.FieldErrors(Map.of(Misplanned.TITLE, words.notYours()));
         }
         return inviting.serves(asker) ? inviting.byForm(asker, line(event)) : inviting.elsewhere(asker);

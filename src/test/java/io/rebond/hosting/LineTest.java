@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

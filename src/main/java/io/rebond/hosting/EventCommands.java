@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
@@ -41,7 +41,7 @@ final class EventCommands {
 
         @Override
         public String does(Language language) {
-            return Words.in(language, GatheringMessages.class).doesList();
+            return Words.in(language, HostingMessages.class).doesList();
         }
 
         @Override
@@ -79,7 +79,7 @@ final class EventCommands {
 
         @Override
         public String does(Language language) {
-            return Words.in(language, GatheringMessages.class).doesCancel();
+            return Words.in(language, HostingMessages.class).doesCancel();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Answer;
@@ -10,6 +10,10 @@ import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.directory.Communities;
 import io.rebond.directory.People;
+import io.rebond.gathering.Cancelling;
+import io.rebond.gathering.Gathering;
+import io.rebond.gathering.Gatherings;
+import io.rebond.gathering.Invitation;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -98,7 +102,7 @@ class Managing {
         return Spelling.in(asker.where().workspace()).of(line);
     }
 
-    private static GatheringMessages words(Asker asker) {
-        return Words.in(asker.language(), GatheringMessages.class);
+    private static HostingMessages words(Asker asker) {
+        return Words.in(asker.language(), HostingMessages.class);
     }
 }

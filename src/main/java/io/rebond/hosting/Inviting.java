@@ -1,4 +1,4 @@
-package io.rebond.gathering;
+package io.rebond.hosting;
 
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Answer;
@@ -9,6 +9,7 @@ import io.rebond.chat.Words;
 import io.rebond.command.Spelling;
 import io.rebond.delivery.Platforms;
 import io.rebond.directory.Communities;
+import io.rebond.gathering.Announcing;
 import io.rebond.gathering.Gathering.Plan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -71,7 +72,7 @@ class Inviting {
                         WhenWords.in(asker.language()).moment(plan.at(), clock.instant(), community.zone())));
     }
 
-    private static GatheringMessages words(Asker asker) {
-        return Words.in(asker.language(), GatheringMessages.class);
+    private static HostingMessages words(Asker asker) {
+        return Words.in(asker.language(), HostingMessages.class);
     }
 }

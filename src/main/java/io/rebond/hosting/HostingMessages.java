@@ -1,0 +1,90 @@
+package io.rebond.hosting;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said to whoever invites; the French stands in {@code messages/hosting_fr.properties}. */
+@MessageBundle("hosting")
+interface HostingMessages {
+
+    @Message("Invites the channel to a gathering")
+    String does();
+
+    @Message("Your invitation for {when} is on its way to #{channel}.")
+    String onItsWay(String channel, String when);
+
+    @Message("A title is missing.")
+    String noTitle();
+
+    @Message("A title has at most {most} characters.")
+    String longTitle(int most);
+
+    @Message("Nothing says where: write `at` and the place at the end.")
+    String noPlace();
+
+    @Message("A place has at most {most} characters.")
+    String longPlace(int most);
+
+    @Message("A capacity is a number from 1 to {most}.")
+    String noCapacity(int most);
+
+    @Message("{problem} Say when like this: {example}.")
+    String notAMoment(String problem, String example);
+
+    @Message("Try: `{command}`")
+    String tryThis(String command);
+
+    @Message("An invitation needs a channel that I am in. To let me into this one: {invitation}.")
+    String notHere(String invitation);
+
+    @Message("Only who animates this channel invites here.")
+    String notYours();
+
+    @Message("Invite to a gathering")
+    String formTitle();
+
+    @Message("Invite")
+    String formSubmit();
+
+    @Message("Title")
+    String fieldTitle();
+
+    @Message("When")
+    String fieldWhen();
+
+    @Message("Such as friday at 12:30")
+    String fieldWhenHint();
+
+    @Message("Where")
+    String fieldPlace();
+
+    @Message("Places")
+    String fieldCapacity();
+
+    @Message("Empty: as many as come")
+    String fieldCapacityHint();
+
+    @Message("Shows the gatherings to come")
+    String doesList();
+
+    @Message("Calls a gathering off and tells who said that they come")
+    String doesCancel();
+
+    @Message("Gatherings to come")
+    String listTitle();
+
+    @Message("no. {number}, {when}, #{channel}: {people}")
+    String inList(long number, String when, String channel, String people);
+
+    @Message("To call one off: `{command}`")
+    String toCancel(String command);
+
+    @Message("No gathering to come that you could see to. Invite to one: `{command}`")
+    String noneAhead(String command);
+
+    @Message("Called off: {title}. Who said that they come is told in private.")
+    String cancelled(String title);
+
+    @Message("It is called off.")
+    String isOff();
+}
