@@ -51,6 +51,8 @@ final class ImportTable {
             entry("gathering", FOUNDATIONS),
             // What people type about a gathering is another matter than what becomes of it.
             entry("hosting", with(FOUNDATIONS, "gathering")),
+            // It compares addresses, and follows none.
+            entry("recap", with(FOUNDATIONS, "gathering", "web")),
             entry("knowledge", FOUNDATIONS),
             entry("expertise", FOUNDATIONS),
             // It compares addresses, as proposal does.

@@ -94,7 +94,7 @@ interface AgendaMessages {
     String onTheirClocks(String audience);
 
     @Message("{#if closes}poll closes{#else}{#when feature}{#is 'digest'}edition{#is 'poll'}poll{#is "
-            + "'nudge'}nudge{#is 'recognition'}round-up{#else}{feature}{/when}{/if}")
+            + "'nudge'}nudge{#is 'recognition'}round-up{#is 'gathering'}gathering{#else}{feature}{/when}{/if}")
     String kind(String feature, boolean closes);
 
     @Message("{kind}: {title}")

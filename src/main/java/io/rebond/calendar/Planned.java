@@ -31,7 +31,9 @@ public record Planned(
         /** Something new is sent. */
         LEAVES,
         /** Something that stands there ends. */
-        CLOSES
+        CLOSES,
+        /** People meet. */
+        GATHERS
     }
 
     /** Whether readers get something by it, if nothing changes. */

@@ -66,7 +66,7 @@ class Answering implements ActionHandler {
     private String answer(Gathering gathering, ActionTaken event, GatheringMessages words) {
         if (!gathering.isAheadAt(clock.instant())) {
             seats.redraw(gathering);
-            return gathering.cancelled() ? words.isOff() : words.tooLate();
+            return gathering.course().cancelled() ? words.isOff() : words.tooLate();
         }
         return event.action().name().equals(COME) ? come(gathering, event, words) : stay(gathering, event, words);
     }

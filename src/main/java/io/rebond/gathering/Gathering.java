@@ -19,7 +19,14 @@ public record Gathering(
         Optional<Long> host,
         Plan plan,
         Instant askedAt,
-        boolean cancelled) {
+        Course course) {
+
+    /**
+     * What became of it since.
+     *
+     * @param recapped whether somebody told how it was
+     */
+    public record Course(boolean cancelled, boolean recapped) {}
 
     /** What people are invited to. */
     public record Plan(String title, Instant at, String place, OptionalInt capacity) {
@@ -36,6 +43,6 @@ public record Gathering(
 
     /** Whether there is anything to come to any more. */
     boolean isAheadAt(Instant now) {
-        return !cancelled && now.isBefore(plan.at());
+        return !course.cancelled() && now.isBefore(plan.at());
     }
 }

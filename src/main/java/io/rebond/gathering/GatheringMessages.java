@@ -28,6 +28,9 @@ interface GatheringMessages {
     @Message("It has begun.")
     String begun();
 
+    @Message("It has been. How it was is told below.")
+    String recapped();
+
     @Message("I come")
     String come();
 

@@ -3,6 +3,7 @@ package io.rebond.gathering;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.DeliveryId;
 import io.rebond.chat.WorkspaceRef;
+import io.rebond.gathering.Gathering.Course;
 import io.rebond.gathering.Gathering.Plan;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -53,12 +54,12 @@ public class Gatherings {
                 handle -> handle.execute("update gathering set delivery = ? where id = ?", delivery.value(), id));
     }
 
-    Optional<Gathering> find(long id) {
+    public Optional<Gathering> find(long id) {
         return one("select * from gathering where id = ?", id);
     }
 
     /** Nobody else changes who comes before the transaction ends. */
-    Optional<Gathering> lock(long id) {
+    public Optional<Gathering> lock(long id) {
         return one("select * from gathering where id = ? for update", id);
     }
 
@@ -82,6 +83,29 @@ public class Gatherings {
                 .bind(1, now.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> read(row))
                 .list());
+    }
+
+    /** Those of a workspace that began within that time and took place, the latest first. */
+    public List<Gathering> been(WorkspaceRef workspace, Instant from, Instant until) {
+        return been(from, until).stream()
+                .filter(each -> each.where().workspace().equals(workspace))
+                .toList();
+    }
+
+    /** The same of all workspaces. */
+    public List<Gathering> been(Instant from, Instant until) {
+        return database.withHandle(handle -> handle.createQuery("select * from gathering where begins_at > ? "
+                        + "and begins_at <= ? and cancelled_at is null order by begins_at desc, id desc")
+                .bind(0, from.atOffset(ZoneOffset.UTC))
+                .bind(1, until.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Somebody told how it was. */
+    public void recapped(Gathering gathering) {
+        database.useHandle(
+                handle -> handle.execute("update gathering set recapped = true where id = ?", gathering.id()));
     }
 
     void cancel(Gathering gathering, Instant now) {
@@ -121,6 +145,6 @@ public class Gatherings {
                         row.getString("place"),
                         capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity)),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getObject("cancelled_at", OffsetDateTime.class) != null);
+                new Course(row.getObject("cancelled_at", OffsetDateTime.class) != null, row.getBoolean("recapped")));
     }
 }

@@ -61,7 +61,7 @@ public class Invitation implements LiveMessage {
                 .paragraph(Text.empty().strong(when).plain(" (" + community.zone() + ")"))
                 .paragraph(words.where(plan.place()));
         if (!gathering.isAheadAt(clock.instant())) {
-            message.paragraph(gathering.cancelled() ? words.isOff() : words.begun());
+            message.paragraph(state(gathering, words));
         } else {
             message.paragraph(howMany(gathering, community.language()))
                     .buttons(
@@ -70,6 +70,13 @@ public class Invitation implements LiveMessage {
                             new Button(words.file(), new Action(Answering.FILE, gathering.id())));
         }
         return message.context(words.invitedBy(hostOf(gathering, words))).build();
+    }
+
+    private static String state(Gathering gathering, GatheringMessages words) {
+        if (gathering.course().cancelled()) {
+            return words.isOff();
+        }
+        return gathering.course().recapped() ? words.recapped() : words.begun();
     }
 
     /** Totals only. */
