@@ -41,6 +41,8 @@ public class Audit {
         RENDEZVOUS_CANCELLED,
         NUDGE_SCHEDULED,
         NUDGE_CHANGED,
+        GATHERING_MOVED,
+        GATHERING_CANCELLED,
         TOKEN_CREATED,
         TOKEN_REVOKED,
         LEAVERS_ERASED,

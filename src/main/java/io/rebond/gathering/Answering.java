@@ -73,7 +73,7 @@ class Answering implements ActionHandler {
 
     private String come(Gathering gathering, ActionTaken event, GatheringMessages words) {
         long pseudonym = pseudonyms.of(event.actor());
-        if (seats.take(gathering, pseudonym)) {
+        if (seats.take(gathering, event.actor())) {
             tell(gathering, event, true);
         }
         int before = seats.before(gathering, pseudonym);

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A gathering as iCalendar has it (RFC 5545): its moment in UTC, which is the same on every clock. */
 final class CalendarFile {
@@ -23,19 +23,20 @@ final class CalendarFile {
     /** It has no end, since nobody said one: calendars then show the beginning (3.6.1). */
     static String of(Gathering gathering) {
         var plan = gathering.plan();
-        return List.of(
+        return Stream.of(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
                         "PRODID:-//Rebond//Gatherings//EN",
                         "BEGIN:VEVENT",
                         "UID:" + identity(gathering),
                         "DTSTAMP:" + moment(gathering.askedAt()),
+                        sequence(gathering),
                         "DTSTART:" + moment(plan.at()),
                         "SUMMARY:" + escaped(plan.title()),
                         "LOCATION:" + escaped(plan.place()),
                         "END:VEVENT",
                         "END:VCALENDAR")
-                .stream()
+                .filter(line -> !line.isEmpty())
                 .map(CalendarFile::folded)
                 .collect(Collectors.joining(LINE_END, "", LINE_END));
     }
@@ -43,6 +44,13 @@ final class CalendarFile {
     /** The same each time it is asked for, and no other's: the random number of its message (RFC 7986, 5.3). */
     private static String identity(Gathering gathering) {
         return gathering.posted().map(Object::toString).orElse("gathering-" + gathering.id());
+    }
+
+    /** Calendars that have it already take the one with the higher number (3.8.7.4). */
+    private static String sequence(Gathering gathering) {
+        return gathering.course().moves() == 0
+                ? ""
+                : "SEQUENCE:" + gathering.course().moves();
     }
 
     private static String moment(Instant at) {

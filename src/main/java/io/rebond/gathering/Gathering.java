@@ -25,8 +25,9 @@ public record Gathering(
      * What became of it since.
      *
      * @param recapped whether somebody told how it was
+     * @param moves how often its moment or its place changed
      */
-    public record Course(boolean cancelled, boolean recapped) {}
+    public record Course(boolean cancelled, boolean recapped, int moves) {}
 
     /** What people are invited to. */
     public record Plan(String title, Instant at, String place, OptionalInt capacity) {
@@ -42,7 +43,7 @@ public record Gathering(
     }
 
     /** Whether there is anything to come to any more. */
-    boolean isAheadAt(Instant now) {
+    public boolean isAheadAt(Instant now) {
         return !course.cancelled() && now.isBefore(plan.at());
     }
 }

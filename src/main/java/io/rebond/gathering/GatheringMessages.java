@@ -59,6 +59,15 @@ interface GatheringMessages {
     @Message("A place became free, and it is yours: {title}")
     String movedUp(String title);
 
+    @Message("It has another moment or another place: {title}")
+    String moved(String title);
+
+    @Message("You said that you come: {title}")
+    String reminder(String title);
+
+    @Message("The moment or the place changed after the invitation.")
+    String wasMoved();
+
     @Message("{when} ({zone}), {place}")
     String whenAndWhere(String when, String zone, String place);
 

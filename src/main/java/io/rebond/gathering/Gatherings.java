@@ -63,6 +63,11 @@ public class Gatherings {
         return one("select * from gathering where id = ? for update", id);
     }
 
+    /** The same, unless it is gone or another replica has it. */
+    Optional<Gathering> claim(long id) {
+        return one("select * from gathering where id = ? for update skip locked", id);
+    }
+
     List<Gathering> by(long host) {
         return all("select * from gathering where host_id = ? order by id", host);
     }
@@ -113,6 +118,14 @@ public class Gatherings {
                 "update gathering set cancelled_at = ? where id = ?", now.atOffset(ZoneOffset.UTC), gathering.id()));
     }
 
+    void move(Gathering gathering, Plan plan) {
+        database.useHandle(handle -> handle.execute(
+                "update gathering set begins_at = ?, place = ?, moves = moves + 1 where id = ?",
+                plan.at().atOffset(ZoneOffset.UTC),
+                plan.place(),
+                gathering.id()));
+    }
+
     void forgetHost(long pseudonym) {
         database.useHandle(
                 handle -> handle.execute("update gathering set host_id = null where host_id = ?", pseudonym));
@@ -145,6 +158,9 @@ public class Gatherings {
                         row.getString("place"),
                         capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity)),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                new Course(row.getObject("cancelled_at", OffsetDateTime.class) != null, row.getBoolean("recapped")));
+                new Course(
+                        row.getObject("cancelled_at", OffsetDateTime.class) != null,
+                        row.getBoolean("recapped"),
+                        row.getInt("moves")));
     }
 }

@@ -60,6 +60,9 @@ public class Invitation implements LiveMessage {
         var message = Message.titled(plan.title())
                 .paragraph(Text.empty().strong(when).plain(" (" + community.zone() + ")"))
                 .paragraph(words.where(plan.place()));
+        if (gathering.course().moves() > 0) {
+            message.paragraph(words.wasMoved());
+        }
         if (!gathering.isAheadAt(clock.instant())) {
             message.paragraph(state(gathering, words));
         } else {

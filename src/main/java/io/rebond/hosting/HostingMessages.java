@@ -70,14 +70,29 @@ interface HostingMessages {
     @Message("Calls a gathering off and tells who said that they come")
     String doesCancel();
 
+    @Message("Gives a gathering another moment or place, and tells who said that they come")
+    String doesMove();
+
+    @Message("Move a gathering")
+    String moveTitle();
+
+    @Message("Move")
+    String moveSubmit();
+
+    @Message("Empty: as it is, {when}")
+    String asItIs(String when);
+
+    @Message("Moved: {title}, {when}, {place}. Who said that they come is told in private.")
+    String moved(String title, String when, String place);
+
     @Message("Gatherings to come")
     String listTitle();
 
     @Message("no. {number}, {when}, #{channel}: {people}")
     String inList(long number, String when, String channel, String people);
 
-    @Message("To call one off: `{command}`")
-    String toCancel(String command);
+    @Message("To move one: `{move}`; to call it off: `{cancel}`")
+    String toChange(String move, String cancel);
 
     @Message("No gathering to come that you could see to. Invite to one: `{command}`")
     String noneAhead(String command);

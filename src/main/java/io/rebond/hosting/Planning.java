@@ -44,6 +44,22 @@ class Planning {
         return new Plan(title, moment(line.when(), community, language, words), place, capacity(line, words));
     }
 
+    /** What is left out stays as it is. */
+    Plan moved(Plan plan, Line line, Community community, Language language) throws Misplanned {
+        var words = Words.in(language, HostingMessages.class);
+        var place = clean(line.place());
+        boolean onlyWhen = isMoment(place, community);
+        var when = clean(onlyWhen ? line.when() + " " + place : line.when());
+        if (place.length() > LONGEST_PLACE) {
+            throw new Misplanned(Misplanned.PLACE, words.longPlace(LONGEST_PLACE));
+        }
+        return new Plan(
+                plan.title(),
+                when.isEmpty() ? plan.at() : moment(when, community, language, words),
+                onlyWhen || place.isEmpty() ? plan.place() : place,
+                plan.capacity());
+    }
+
     static String example(Language language) {
         return language.choose(
                 "event \"Lunch of the Java people\" friday at 12:30 at \"Canteen, 2nd floor\" capacity:20",
@@ -53,15 +69,18 @@ class Planning {
     /** What reads as a moment is the end of the sentence before it, and no place. */
     private String place(Line line, Community community, HostingMessages words) throws Misplanned {
         var place = clean(line.place());
-        boolean moment = grammar(community)
-                .readOnce(place)
-                .match(once -> true, problem -> problem instanceof InThePast || problem instanceof ImpossibleTime);
-        if (place.isEmpty() || moment) {
+        if (place.isEmpty() || isMoment(place, community)) {
             throw new Misplanned(Misplanned.PLACE, words.noPlace());
         } else if (place.length() > LONGEST_PLACE) {
             throw new Misplanned(Misplanned.PLACE, words.longPlace(LONGEST_PLACE));
         }
         return place;
+    }
+
+    private boolean isMoment(String typed, Community community) {
+        return grammar(community)
+                .readOnce(typed)
+                .match(once -> true, problem -> problem instanceof InThePast || problem instanceof ImpossibleTime);
     }
 
     private Instant moment(String typed, Community community, Language language, HostingMessages words)

@@ -174,11 +174,11 @@ abstract class GatheringContract extends Story {
         ada.presses("I come", "");
         zoe.presses("I come", "");
 
-        assertThat(grace.types("event list").replaceAll("no\\. \\d+|(?<=cancel )\\d+", "#"))
+        assertThat(grace.types("event list").replaceAll("no\\. \\d+|(?<=cancel |move )\\d+", "#"))
                 .isEqualTo("""
                 # Gatherings to come
                 **Lunch** · #, Friday, 20 November, 12:30, #veille: 1 of 1 place taken · 1 on the waiting list
-                (To call one off: `/rebond event cancel #`)""");
+                (To move one: `/rebond event move #`; to call it off: `/rebond event cancel #`)""");
         assertThat(grace.types("event cancel"))
                 .isEqualTo("Called off: Lunch. Who said that they come is told in private.");
         assertThat(grace.types("event cancel")).startsWith("No gathering to come that you could see to.");
