@@ -9,6 +9,7 @@ import io.rebond.gathering.Gathering.Plan;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Puts an invitation to a channel: its row and its message commit together. */
 @Singleton
@@ -30,7 +31,9 @@ public class Announcing {
 
     public void announce(Plan plan, Community community, Asker host) {
         long id = gatherings.add(community.id(), host.where(), pseudonyms.of(host.member()), plan, clock.instant());
-        var message = invitation.of(gatherings.find(id).orElseThrow());
+        var announced = gatherings.find(id).orElseThrow();
+        gatherings.isCountedOn(announced, LocalDate.ofInstant(clock.instant(), community.zone()));
+        var message = invitation.of(announced);
         gatherings.posted(
                 id, outbox.post(new Posting(new Target.InChannel(host.where()), message, Subject.purposeOf(id))));
     }

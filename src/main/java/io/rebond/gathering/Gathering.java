@@ -30,7 +30,7 @@ public record Gathering(
     public record Course(boolean cancelled, boolean recapped, int moves) {}
 
     /** What people are invited to. */
-    public record Plan(String title, Instant at, String place, OptionalInt capacity) {
+    public record Plan(String title, Instant at, String place, OptionalInt capacity, Kind kind) {
 
         /** Whether somebody before whom so many others said that they come has a place. */
         boolean hasPlaceAfter(int others) {

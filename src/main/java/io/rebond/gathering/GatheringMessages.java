@@ -31,6 +31,16 @@ interface GatheringMessages {
     @Message("It has been. How it was is told below.")
     String recapped();
 
+    @Message("{#when kind}{#is 'RESULTS'}Company results{#else}The management speaks{/when} · "
+            + "{#if days == 0}today{#else if days == 1}tomorrow{#else}in {days} days{/if}")
+    String occasion(String kind, long days);
+
+    @Message("What would you like to hear about? Your question stands in this channel, without your name.")
+    String questions();
+
+    @Message("Ask a question")
+    String ask();
+
     @Message("I come")
     String come();
 

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,8 +31,8 @@ public class Gatherings {
     long add(long community, ChannelRef where, long host, Plan plan, Instant now) {
         return database.withHandle(handle -> handle.createUpdate(
                         "insert into gathering (community_id, platform, "
-                                + "workspace, channel, host_id, title, place, capacity, asked_at, begins_at) "
-                                + "values (:community, :platform, :workspace, :channel, :host, :title, :place, :capacity, :now, :at)")
+                                + "workspace, channel, host_id, title, place, capacity, kind, asked_at, begins_at) "
+                                + "values (:community, :platform, :workspace, :channel, :host, :title, :place, :capacity, :kind, :now, :at)")
                 .bind("community", community)
                 .bind("platform", where.workspace().platform())
                 .bind("workspace", where.workspace().id())
@@ -42,6 +43,7 @@ public class Gatherings {
                 .bind(
                         "capacity",
                         plan.capacity().isPresent() ? (Integer) plan.capacity().getAsInt() : null)
+                .bind("kind", plan.kind().name())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .bind("at", plan.at().atOffset(ZoneOffset.UTC))
                 .executeAndReturnGeneratedKeys("id")
@@ -113,6 +115,25 @@ public class Gatherings {
                 handle -> handle.execute("update gathering set recapped = true where id = ?", gathering.id()));
     }
 
+    /** Those that all are to know of and that begin after then. */
+    List<Gathering> forAllSince(Instant since) {
+        return database.withHandle(handle -> handle.createQuery("select * from gathering where begins_at > ? "
+                        + "and kind <> 'MEETING' and cancelled_at is null order by id")
+                .bind(0, since.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** @return whether that day is new to it: the row decides */
+    boolean isCountedOn(Gathering gathering, LocalDate day) {
+        return database.withHandle(handle -> handle.execute(
+                        "update gathering set counted_on = ? where id = ? and (counted_on is null or counted_on < ?)",
+                        day,
+                        gathering.id(),
+                        day)
+                == 1);
+    }
+
     void cancel(Gathering gathering, Instant now) {
         database.useHandle(handle -> handle.execute(
                 "update gathering set cancelled_at = ? where id = ?", now.atOffset(ZoneOffset.UTC), gathering.id()));
@@ -156,7 +177,8 @@ public class Gatherings {
                         row.getString("title"),
                         row.getObject("begins_at", OffsetDateTime.class).toInstant(),
                         row.getString("place"),
-                        capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity)),
+                        capacity == null ? OptionalInt.empty() : OptionalInt.of(capacity),
+                        Kind.valueOf(row.getString("kind"))),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 new Course(
                         row.getObject("cancelled_at", OffsetDateTime.class) != null,

@@ -10,11 +10,16 @@ import io.rebond.chat.Purpose;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
 import io.rebond.directory.People;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A gathering as a message, always drawn from what is stored. */
 @Singleton
@@ -66,13 +71,30 @@ public class Invitation implements LiveMessage {
         if (!gathering.isAheadAt(clock.instant())) {
             message.paragraph(state(gathering, words));
         } else {
-            message.paragraph(howMany(gathering, community.language()))
-                    .buttons(
-                            new Button(words.come(), new Action(Answering.COME, gathering.id())).primary(),
-                            new Button(words.cannot(), new Action(Answering.CANNOT, gathering.id())),
-                            new Button(words.file(), new Action(Answering.FILE, gathering.id())));
+            occasion(gathering, community, words).forEach(message::paragraph);
+            message.paragraph(howMany(gathering, community.language())).buttons(buttons(gathering, words));
         }
         return message.context(words.invitedBy(hostOf(gathering, words))).build();
+    }
+
+    private List<String> occasion(Gathering gathering, Community community, GatheringMessages words) {
+        var plan = gathering.plan();
+        if (!plan.kind().isForAll()) {
+            return List.of();
+        }
+        long days = LocalDate.ofInstant(clock.instant(), community.zone())
+                .until(LocalDate.ofInstant(plan.at(), community.zone()), ChronoUnit.DAYS);
+        return List.of(words.occasion(plan.kind().name(), days), words.questions());
+    }
+
+    private static List<Button> buttons(Gathering gathering, GatheringMessages words) {
+        var answers = Stream.of(
+                new Button(words.come(), new Action(Answering.COME, gathering.id())).primary(),
+                new Button(words.cannot(), new Action(Answering.CANNOT, gathering.id())),
+                new Button(words.file(), new Action(Answering.FILE, gathering.id())));
+        var box = new Button(words.ask(), new Action(QuestionBox.ASK, gathering.id()));
+        return Stream.concat(answers, gathering.plan().kind().isForAll() ? Stream.of(box) : Stream.empty())
+                .toList();
     }
 
     private static String state(Gathering gathering, GatheringMessages words) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Invites to a gathering in one line. */
@@ -24,6 +25,11 @@ class EventCommand implements CommandContribution {
             arity = "0..*",
             paramLabel = "\"title\" when at \"place\" capacity:20|\"titre\" quand à \"lieu\" capacité:20")
     List<String> line = new ArrayList<>();
+
+    @Option(
+            names = {"--kind", "--genre"},
+            paramLabel = "results, speech|resultats, discours")
+    String kind = "";
 
     EventCommand(Inviting inviting) {
         this.inviting = inviting;
@@ -59,6 +65,8 @@ class EventCommand implements CommandContribution {
         if (!inviting.serves(asker)) {
             return inviting.elsewhere(asker);
         }
-        return line.isEmpty() ? EventForm.open(asker.language()) : inviting.byCommand(asker, Line.of(line));
+        return line.isEmpty()
+                ? EventForm.open(asker.language())
+                : inviting.byCommand(asker, Line.of(line).on(kind));
     }
 }

@@ -6,8 +6,10 @@ import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Form;
+import io.rebond.chat.Form.ChoiceField;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
+import io.rebond.chat.Option;
 import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.People;
@@ -43,7 +45,17 @@ class EventForm implements ActionHandler {
                         new TextField(
                                 Misplanned.PLACE, words.fieldPlace(), "", "", true, false, Planning.LONGEST_PLACE),
                         TextField.line(Misplanned.CAPACITY, words.fieldCapacity(), words.fieldCapacityHint())
-                                .optional())));
+                                .optional(),
+                        new ChoiceField(
+                                Misplanned.KIND,
+                                words.fieldKind(),
+                                words.fieldKindHint(),
+                                "meeting",
+                                false,
+                                List.of(
+                                        new Option("meeting", words.meeting()),
+                                        new Option("results", words.results()),
+                                        new Option("speech", words.speech()))))));
     }
 
     @Override
@@ -67,6 +79,7 @@ class EventForm implements ActionHandler {
                 event.value(Misplanned.TITLE),
                 event.value(Misplanned.WHEN),
                 event.value(Misplanned.PLACE),
-                event.value(Misplanned.CAPACITY));
+                event.value(Misplanned.CAPACITY),
+                event.value(Misplanned.KIND));
     }
 }

@@ -64,6 +64,24 @@ interface HostingMessages {
     @Message("Empty: as many as come")
     String fieldCapacityHint();
 
+    @Message("Occasion")
+    String fieldKind();
+
+    @Message("Results and speeches count the days down and take questions")
+    String fieldKindHint();
+
+    @Message("A meeting")
+    String meeting();
+
+    @Message("Company results")
+    String results();
+
+    @Message("The management speaks")
+    String speech();
+
+    @Message("An occasion is `--kind results` or `--kind speech`; without it, people meet.")
+    String noKind();
+
     @Message("Shows the gatherings to come")
     String doesList();
 

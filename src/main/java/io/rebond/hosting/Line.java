@@ -9,7 +9,7 @@ import java.util.Set;
  * What somebody typed about a gathering, in its parts: {@code "Title" <when> at "place" capacity:20}, of which nothing is
  * understood yet. What is not there is "".
  */
-record Line(String title, String when, String place, String capacity) {
+record Line(String title, String when, String place, String capacity, String kind) {
 
     private static final Set<String> AT = Set.of("at", "in", "à", "a", "au", "chez", "lieu", "place");
     private static final Set<String> CAPACITIES = Set.of("capacity:", "capacité:", "capacite:");
@@ -30,7 +30,12 @@ record Line(String title, String when, String place, String capacity) {
                 rest.isEmpty() ? "" : rest.get(0),
                 join(rest.subList(Math.min(1, rest.size()), at)),
                 join(rest.subList(Math.min(at + 1, rest.size()), rest.size())),
-                capacity.toString());
+                capacity.toString(),
+                "");
+    }
+
+    Line on(String occasion) {
+        return new Line(title, when, place, capacity, occasion);
     }
 
     /** The title may be such a word, and the last word is one that nothing follows. */

@@ -7,6 +7,7 @@ final class Misplanned extends Exception {
     static final String WHEN = "when";
     static final String PLACE = "place";
     static final String CAPACITY = "capacity";
+    static final String KIND = "kind";
 
     private static final long serialVersionUID = 1;
 

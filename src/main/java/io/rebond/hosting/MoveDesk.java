@@ -65,7 +65,7 @@ class MoveDesk implements ActionHandler {
     @Override
     public Answer on(ActionTaken event) {
         var asker = new Asker(event.actor(), event.where(), languages.languageOf(event.actor()));
-        var line = new Line("", event.value(Misplanned.WHEN), event.value(Misplanned.PLACE), "");
+        var line = new Line("", event.value(Misplanned.WHEN), event.value(Misplanned.PLACE), "", "");
         return managing.seenTo(asker, event.action().subject())
                 .map(gathering -> byForm(gathering, line, asker))
                 .orElseGet(() -> new Answer.FieldErrors(

@@ -7,11 +7,15 @@ import io.rebond.chat.Language;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
 import io.rebond.gathering.Gathering.Plan;
+import io.rebond.gathering.Kind;
 import io.rebond.grammar.WhenGrammar;
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Understands what somebody invites to. */
@@ -25,6 +29,15 @@ class Planning {
     static final int MOST_PLACES = 10_000;
 
     private static final LocalTime USUAL_HOUR = LocalTime.of(18, 0);
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "", Kind.MEETING,
+            "meeting", Kind.MEETING,
+            "reunion", Kind.MEETING,
+            "results", Kind.RESULTS,
+            "resultats", Kind.RESULTS,
+            "speech", Kind.SPEECH,
+            "discours", Kind.SPEECH);
 
     private final Clock clock;
 
@@ -41,7 +54,12 @@ class Planning {
             throw new Misplanned(Misplanned.TITLE, words.longTitle(LONGEST_TITLE));
         }
         var place = place(line, community, words);
-        return new Plan(title, moment(line.when(), community, language, words), place, capacity(line, words));
+        return new Plan(
+                title,
+                moment(line.when(), community, language, words),
+                place,
+                capacity(line, words),
+                kind(line, words));
     }
 
     /** What is left out stays as it is. */
@@ -57,7 +75,8 @@ class Planning {
                 plan.title(),
                 when.isEmpty() ? plan.at() : moment(when, community, language, words),
                 onlyWhen || place.isEmpty() ? plan.place() : place,
-                plan.capacity());
+                plan.capacity(),
+                plan.kind());
     }
 
     static String example(Language language) {
@@ -105,6 +124,17 @@ class Planning {
             }
         }
         throw new Misplanned(Misplanned.CAPACITY, words.noCapacity(MOST_PLACES));
+    }
+
+    private static Kind kind(Line line, HostingMessages words) throws Misplanned {
+        var typed = Normalizer.normalize(line.kind().strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        var kind = KINDS.get(typed);
+        if (kind == null) {
+            throw new Misplanned(Misplanned.KIND, words.noKind());
+        }
+        return kind;
     }
 
     private WhenGrammar grammar(Community community) {

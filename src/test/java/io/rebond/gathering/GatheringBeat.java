@@ -8,11 +8,18 @@ public class GatheringBeat {
 
     private final Heartbeat heartbeat;
 
-    GatheringBeat(Heartbeat heartbeat) {
+    private final Countdown countdown;
+
+    GatheringBeat(Heartbeat heartbeat, Countdown countdown) {
         this.heartbeat = heartbeat;
+        this.countdown = countdown;
     }
 
     public void comes() {
         heartbeat.run();
+    }
+
+    public void countsDown() {
+        countdown.run();
     }
 }

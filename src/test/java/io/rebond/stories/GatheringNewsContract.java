@@ -247,4 +247,69 @@ abstract class GatheringNewsContract extends Story {
         assertThat(ada.typesIn(board, "calendar")).contains("12:30 #board · gathering: Who leaves\n");
         assertThat(grace.typesIn(board, "event list")).startsWith("No gathering to come");
     }
+
+    @Test
+    void results_count_the_days_down_and_take_questions_without_a_name() throws Exception {
+        var grace = company.animator("Grace", ENGLISH);
+        var stranger = company.stranger();
+        assertThat(grace.types("event \"Results\" friday at 10:00 at \"Hall\" --kind tea"))
+                .startsWith("An occasion is `--kind results` or `--kind speech`; without it, people meet.\nTry: ");
+        grace.types("event \"Results\" friday at 10:00 at \"Hall\" --kind results");
+
+        assertThat(company.wall()).containsExactly("""
+                # Results
+                **Friday, 20 November, 10:00** (Europe/Paris)
+                Where: Hall
+                Company results · in 3 days
+                What would you like to hear about? Your question stands in this channel, without your name.
+                0 come so far
+                [I come] [I can't] [Calendar file] [Ask a question]
+                (Invitation from Grace. Only the total shows; the technical administrator could find your answer.)""");
+        counts("2026-11-17T22:59:59Z");
+        assertThat(looks()).as("one minute to midnight in Paris").isEqualTo(1);
+        clock.set(Instant.parse("2026-11-17T23:00:00Z"));
+        together(this::counts, this::counts);
+        counts("2026-11-18T12:00:00Z");
+        assertThat(looks()).isEqualTo(2);
+        assertThat(company.wall().get(0)).contains("\nCompany results · in 2 days\n");
+        counts("2026-11-18T23:30:00Z");
+        assertThat(company.wall().get(0)).contains("\nCompany results · tomorrow\n");
+
+        assertThat(stranger.presses("Ask a question", "")).contains("words*: ");
+        assertThat(stranger.sends(Map.of("words", "Do we hire?"))).startsWith("in passing: ");
+        assertThat(company.wall()).hasSize(2).last().asString().contains("Do we hire?");
+        assertThat(Traces.of(stranger.ref().id(), company.database)).isEmpty();
+        counts("2026-11-20T23:30:00Z");
+        assertThat(company.wall().get(0)).contains("\nIt has begun.\n").doesNotContain("Ask a question");
+    }
+
+    private Void counts() {
+        beat.countsDown();
+        company.settled();
+        return null;
+    }
+
+    private void counts(String moment) {
+        clock.set(Instant.parse(moment));
+        counts();
+    }
+
+    private int looks() {
+        return company.standing().get(0).looks().size();
+    }
+
+    @Test
+    void un_discours_s_annonce_dans_le_formulaire() {
+        company.begin(FRENCH);
+        var zoe = company.animator("Zoé", FRENCH);
+        zoe.types("rencontre");
+
+        assertThat(zoe.sends(Map.of(
+                        "title", "La rentrée", "when", "demain 9h", "place", "Hall", "capacity", "", "kind", "speech")))
+                .startsWith("Votre invitation");
+        assertThat(company.wall().get(0)).contains("""
+                La direction prend la parole · demain
+                Que voulez-vous entendre ? Votre question paraît dans ce canal, sans votre nom.
+                """).contains("[Poser une question]");
+    }
 }
