@@ -12,6 +12,7 @@ import io.rebond.chat.Words;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 
@@ -25,6 +26,7 @@ class Answering implements ActionHandler {
 
     private final Gatherings gatherings;
     private final Seats seats;
+    private final CalendarLink link;
     private final Pseudonyms pseudonyms;
     private final Languages languages;
     private final Event<Interacted> interacted;
@@ -33,12 +35,14 @@ class Answering implements ActionHandler {
     Answering(
             Gatherings gatherings,
             Seats seats,
+            CalendarLink link,
             Pseudonyms pseudonyms,
             Languages languages,
             Event<Interacted> interacted,
             Clock clock) {
         this.gatherings = gatherings;
         this.seats = seats;
+        this.link = link;
         this.pseudonyms = pseudonyms;
         this.languages = languages;
         this.interacted = interacted;
@@ -102,8 +106,20 @@ class Answering implements ActionHandler {
                 event.at()));
     }
 
-    /** No platform has a place for a file that one person alone is given, so it comes as text. */
-    private static Answer file(Gathering gathering, GatheringMessages words) {
+    /** No platform has a place for a file that one person alone is given, so it comes as a link, or else as text. */
+    private Answer file(Gathering gathering, GatheringMessages words) {
+        return link.to(gathering)
+                .<Answer>map(address -> fetched(address, words))
+                .orElseGet(() -> typed(gathering, words));
+    }
+
+    private static Answer fetched(URI address, GatheringMessages words) {
+        return new Answer.Private(Message.saying(Text.empty().link(words.fileLink(), address))
+                .context(words.fileLinkNote())
+                .build());
+    }
+
+    private static Answer typed(Gathering gathering, GatheringMessages words) {
         return new Answer.Private(Message.saying(Text.empty().code(CalendarFile.of(gathering)))
                 .context(words.fileNote())
                 .build());

@@ -32,6 +32,7 @@ final class CalendarFile {
                         "DTSTAMP:" + moment(gathering.askedAt()),
                         sequence(gathering),
                         "DTSTART:" + moment(plan.at()),
+                        gathering.course().cancelled() ? "STATUS:CANCELLED" : "",
                         "SUMMARY:" + escaped(plan.title()),
                         "LOCATION:" + escaped(plan.place()),
                         "END:VEVENT",

@@ -42,6 +42,11 @@ public record Gathering(
         }
     }
 
+    /** Whether it took place. */
+    public boolean hasBeenBy(Instant now) {
+        return !course.cancelled() && !now.isBefore(plan.at());
+    }
+
     /** Whether there is anything to come to any more. */
     public boolean isAheadAt(Instant now) {
         return !course.cancelled() && now.isBefore(plan.at());

@@ -81,6 +81,12 @@ interface GatheringMessages {
     @Message("{when} ({zone}), {place}")
     String whenAndWhere(String when, String zone, String place);
 
+    @Message("Open it with your calendar")
+    String fileLink();
+
+    @Message("Whoever has this link sees the title, the moment and the place, and nobody's name.")
+    String fileLinkNote();
+
     @Message("Save these lines in a file ending in .ics and open it with your calendar.")
     String fileNote();
 

@@ -94,15 +94,21 @@ public class Gatherings {
 
     /** Those of a workspace that began within that time and took place, the latest first. */
     public List<Gathering> been(WorkspaceRef workspace, Instant from, Instant until) {
-        return been(from, until).stream()
-                .filter(each -> each.where().workspace().equals(workspace))
-                .toList();
+        return database.withHandle(handle -> handle.createQuery("select * from gathering where platform = ? "
+                        + "and workspace = ? and begins_at > ? and begins_at <= ? and cancelled_at is null "
+                        + "order by begins_at desc, id desc")
+                .bind(0, workspace.platform())
+                .bind(1, workspace.id())
+                .bind(2, from.atOffset(ZoneOffset.UTC))
+                .bind(3, until.atOffset(ZoneOffset.UTC))
+                .map((row, context) -> read(row))
+                .list());
     }
 
-    /** The same of all workspaces. */
-    public List<Gathering> been(Instant from, Instant until) {
+    /** Those that began within that time, took place, and of which nobody has told yet. */
+    public List<Gathering> untold(Instant from, Instant until) {
         return database.withHandle(handle -> handle.createQuery("select * from gathering where begins_at > ? "
-                        + "and begins_at <= ? and cancelled_at is null order by begins_at desc, id desc")
+                        + "and begins_at <= ? and cancelled_at is null and not recapped order by id")
                 .bind(0, from.atOffset(ZoneOffset.UTC))
                 .bind(1, until.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> read(row))

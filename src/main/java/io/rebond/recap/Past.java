@@ -35,6 +35,12 @@ class Past {
     }
 
     Optional<Gathering> find(Asker asker, long id) {
-        return of(asker).stream().filter(each -> each.id() == id).findFirst();
+        var now = clock.instant();
+        return gatherings
+                .find(id)
+                .filter(each -> each.where().workspace().equals(asker.where().workspace()))
+                .filter(each -> each.hasBeenBy(now) && each.plan().at().isAfter(now.minus(TOLD_WITHIN)))
+                .filter(each ->
+                        !stewards.readable(List.of(each), asker.member()).isEmpty());
     }
 }

@@ -61,7 +61,7 @@ class Wishing implements Chore {
     public void run() {
         var now = clock.instant();
         var been = QuarkusTransaction.requiringNew()
-                .call(() -> gatherings.been(now.minus(Due.UNTIL), now.minus(Due.FROM)));
+                .call(() -> gatherings.untold(now.minus(Due.UNTIL), now.minus(Due.FROM)));
         for (var gathering : been) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> see(gathering));
@@ -74,7 +74,7 @@ class Wishing implements Chore {
     }
 
     private void see(Gathering gathering) {
-        if (!gathering.course().recapped() && !recaps.wasAskedFor(gathering.id())) {
+        if (!recaps.wasAskedFor(gathering.id())) {
             gathering
                     .host()
                     .flatMap(pseudonyms::behind)
