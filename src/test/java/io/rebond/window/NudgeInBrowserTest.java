@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.rebond.gathering.GatheringBeat;
 import io.rebond.nudge.NudgeBeat;
 import io.rebond.sandbox.SandboxAddress;
 import io.rebond.stories.TownClock;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A nudge as its author writes it, and as somebody gets it and wants fewer. */
+/**
+ * A nudge as its author writes it, and as somebody gets it and wants fewer; a gathering from its invitation to what is told of it
+ * afterwards.
+ */
 @InChromium
 @QuarkusTest
 @TestProfile(WholeHouse.class)
@@ -32,6 +36,9 @@ class NudgeInBrowserTest {
 
     @Inject
     NudgeBeat beat;
+
+    @Inject
+    GatheringBeat gatherings;
 
     @Inject
     TownClock clock;
@@ -74,6 +81,40 @@ class NudgeInBrowserTest {
         liam.presses(liam.latest(), "Pause 2 weeks");
         assertThat(liam.latest()).containsText("Nothing that can wait reaches you before");
         liam.picture("nudge-read");
+    }
+
+    @Test
+    void aGatheringIsAnsweredMovedRemindedOfAndToldOfInItsThread() {
+        var ines = new Visitor(window.page(1440, 900), address()).as("ines").at("veille");
+        ines.types("/rencontre \"Résultats du semestre\" jeudi 10h à \"Grande salle\" --genre resultats");
+        var invitation = ines.page()
+                .locator("#posts article.bot:not(.only-you):has-text(\"Grande salle\")")
+                .last();
+        assertThat(invitation).containsText("Company results · in 2 days");
+        ines.types("/rencontre déplacer jeudi 11h");
+        assertThat(invitation).containsText("11:00 (Europe/Paris)");
+        ines.presses(invitation, "I come");
+        assertThat(ines.answer()).containsText("Vous venez.");
+        ines.picture("gathering-invitation");
+
+        clock.set(Instant.parse("2026-11-25T09:30:00Z"));
+        gatherings.comes();
+        ines.at("dm-ines");
+        assertThat(ines.latest()).containsText("Vous aviez dit venir : Résultats du semestre");
+        ines.picture("gathering-reminder");
+
+        clock.set(Instant.parse("2026-11-26T14:00:00Z"));
+        ines.at("veille").types("/rencontre compte-rendu");
+        ines.side().getByLabel("En quelques mots").fill("Trois sites, une salle, et enfin des chiffres qui se lisent.");
+        ines.side().getByLabel("Liens vers photos et récits").fill("Les photos https://photos.example.com/semestre");
+        ines.picture("gathering-recap-form");
+        ines.page().locator("form button:has-text(\"Publier\"):not(.quiet)").click();
+        assertThat(ines.answer()).containsText("Vos mots sont sous l'invitation dans #veille.");
+        assertThat(invitation).containsText("How it was is told below.");
+        ines.picture("gathering-recap");
+        invitation.locator("a.thread-link").click();
+        assertThat(ines.side()).containsText("Les photos");
+        ines.picture("gathering-recap-thread");
     }
 
     private String address() {
