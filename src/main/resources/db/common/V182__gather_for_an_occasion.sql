@@ -1,3 +1,3 @@
 alter table gathering add column kind varchar(20) default 'MEETING' not null;
--- The day on which the invitation last told how many are left; null: never.
+-- The day that the invitation was last drawn for; the one after its own once it has begun.
 alter table gathering add column counted_on date;

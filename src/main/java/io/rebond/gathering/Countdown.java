@@ -11,15 +11,15 @@ import java.time.LocalDate;
 import org.jboss.logging.Logger;
 
 /**
- * Lets invitations that count the days down say the new day: once a day each, in the community's zone, and once more when it has
- * been. An invitation that changes notifies nobody.
+ * Lets invitations say that it has begun, and those that count the days down the new day: each of it once, in the community's
+ * zone. An invitation that changes notifies nobody.
  */
 @Singleton
 class Countdown implements Chore {
 
     private static final Logger LOG = Logger.getLogger(Countdown.class);
 
-    /** By then it says that it has begun. */
+    /** Whoever was away for longer finds it when somebody presses. */
     private static final Duration AFTER = Duration.ofDays(2);
 
     private final Gatherings gatherings;
@@ -37,8 +37,8 @@ class Countdown implements Chore {
     @Override
     @Scheduled(identity = "gathering-countdown", every = "10m", delayed = "7m")
     public void run() {
-        var since = clock.instant().minus(AFTER);
-        for (var gathering : QuarkusTransaction.requiringNew().call(() -> gatherings.forAllSince(since))) {
+        var now = clock.instant();
+        for (var gathering : QuarkusTransaction.requiringNew().call(() -> gatherings.changing(now.minus(AFTER), now))) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> count(gathering));
             } catch (RuntimeException e) {
@@ -51,9 +51,17 @@ class Countdown implements Chore {
 
     /** Of several replicas, one finds the day before. */
     private void count(Gathering gathering) {
-        var zone = communities.get(gathering.community()).zone();
-        if (gatherings.isCountedOn(gathering, LocalDate.ofInstant(clock.instant(), zone))) {
+        if (gatherings.isCountedOn(gathering, dayOf(gathering))) {
             seats.redraw(gathering);
         }
+    }
+
+    /** Having begun is the day after its own, which comes only once. */
+    private LocalDate dayOf(Gathering gathering) {
+        var zone = communities.get(gathering.community()).zone();
+        var now = clock.instant();
+        return gathering.isAheadAt(now)
+                ? LocalDate.ofInstant(now, zone)
+                : LocalDate.ofInstant(gathering.plan().at(), zone).plusDays(1);
     }
 }

@@ -121,16 +121,17 @@ public class Gatherings {
                 handle -> handle.execute("update gathering set recapped = true where id = ?", gathering.id()));
     }
 
-    /** Those that all are to know of and that begin after then. */
-    List<Gathering> forAllSince(Instant since) {
+    /** Those whose invitation says something else from day to day, or from now on, of those that begin after then. */
+    List<Gathering> changing(Instant since, Instant now) {
         return database.withHandle(handle -> handle.createQuery("select * from gathering where begins_at > ? "
-                        + "and kind <> 'MEETING' and cancelled_at is null order by id")
+                        + "and (kind <> 'MEETING' or begins_at <= ?) and cancelled_at is null order by id")
                 .bind(0, since.atOffset(ZoneOffset.UTC))
+                .bind(1, now.atOffset(ZoneOffset.UTC))
                 .map((row, context) -> read(row))
                 .list());
     }
 
-    /** @return whether that day is new to it: the row decides */
+    /** @return whether its invitation was last drawn before that day: the row decides */
     boolean isCountedOn(Gathering gathering, LocalDate day) {
         return database.withHandle(handle -> handle.execute(
                         "update gathering set counted_on = ? where id = ? and (counted_on is null or counted_on < ?)",

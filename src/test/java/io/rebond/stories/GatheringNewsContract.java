@@ -279,8 +279,27 @@ abstract class GatheringNewsContract extends Story {
         assertThat(stranger.sends(Map.of("words", "Do we hire?"))).startsWith("in passing: ");
         assertThat(company.wall()).hasSize(2).last().asString().contains("Do we hire?");
         assertThat(Traces.of(stranger.ref().id(), company.database)).isEmpty();
-        counts("2026-11-20T23:30:00Z");
+        counts("2026-11-20T08:59:59Z");
+        assertThat(company.wall().get(0)).contains("\nCompany results · today\n");
+        counts("2026-11-20T09:00:00Z");
         assertThat(company.wall().get(0)).contains("\nIt has begun.\n").doesNotContain("Ask a question");
+        int drawn = looks();
+        counts("2026-11-21T09:00:00Z");
+        counts("2026-11-22T08:00:00Z");
+        assertThat(looks()).isEqualTo(drawn);
+    }
+
+    @Test
+    void an_invitation_says_by_itself_that_it_has_begun_and_changes_no_more() {
+        company.animator("Grace", ENGLISH).types(INVITE);
+
+        counts("2026-11-20T11:29:59Z");
+        assertThat(looks()).isEqualTo(1);
+        counts("2026-11-20T11:30:00Z");
+        counts("2026-11-20T11:40:00Z");
+        counts("2026-11-21T11:40:00Z");
+        assertThat(looks()).isEqualTo(2);
+        assertThat(company.wall().get(0)).contains("\nIt has begun.\n").doesNotContain("[I come]");
     }
 
     private Void counts() {
