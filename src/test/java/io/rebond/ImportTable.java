@@ -67,6 +67,8 @@ final class ImportTable {
             // What a manager is told of a team is another matter than what everybody is told of a community.
             entry("manager", with(FOUNDATIONS, "engagement", "indicator", "chance", "chart")),
             entry("interest", with(FOUNDATIONS, "engagement", "indicator")),
+            // That people cared about a topic is a figure that was told; what was heard of it since is on the wall.
+            entry("relaunch", with(FOUNDATIONS, "indicator")),
             // Reports reach it through an SPI of chat: it knows none of the rooms that make them.
             entry("api", Set.of("chat", "directory", "csv")),
             // Blocks are a language of their own; who sends them is another matter.

@@ -76,11 +76,12 @@ final class Share {
         @Override
         public Answer run(Asker asker) {
             var words = words(asker.language());
-            if (address == null) {
-                return new Answer.OpenForm(form(words));
-            }
             var why = rest.stream().filter(word -> !Topics.isMarked(word)).collect(Collectors.joining(" "));
-            var topics = Topics.of(rest.stream().filter(Topics::isMarked));
+            var topics = Topics.of(
+                    Stream.concat(Stream.ofNullable(address), rest.stream()).filter(Topics::isMarked));
+            if (address == null || Topics.isMarked(address)) {
+                return new Answer.OpenForm(form(words, why, topics));
+            }
             return Proposals.address(address)
                     .map(uri -> new Proposal(uri, "", why, topics))
                     .map(proposal -> accept(proposals, proposal, asker.member(), asker.where(), words))
@@ -122,7 +123,7 @@ final class Share {
                         : words.sharedKnown(proposal.title()));
     }
 
-    private static Form form(DigestMessages words) {
+    private static Form form(DigestMessages words, String why, Topics topics) {
         return new Form(
                 new Action(ACTION),
                 words.shareTitle(),
@@ -133,8 +134,10 @@ final class Share {
                                 .optional(),
                         TextField.line(WHY, words.fieldWhy(), words.fieldWhyHint())
                                 .lines(500)
+                                .holding(why)
                                 .optional(),
                         TextField.line(TOPICS, words.fieldTopics(), words.fieldTopicsHint())
+                                .holding(topics.column())
                                 .optional()));
     }
 

@@ -1,0 +1,26 @@
+package io.rebond.relaunch;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Within which limits quiet topics are offered to those who are willing. */
+@ConfigMapping(prefix = "rebond.relaunch")
+public interface RelaunchConfig {
+
+    /** How long nothing was published on a topic that counts as quiet, and nobody replied, 14 to 60 days; REBOND_RELAUNCH_SILENCE. */
+    @WithDefault("28d")
+    Duration silence();
+
+    /** How long an answer is waited for before somebody else is asked, 1 to 14 days; REBOND_RELAUNCH_PATIENCE. */
+    @WithDefault("3d")
+    Duration patience();
+
+    /** How many people are asked about one silence at most, 1 to 10; REBOND_RELAUNCH_PEOPLE. */
+    @WithDefault("3")
+    int people();
+
+    /** How many requests a community sends within seven days at most, 1 to 20; REBOND_RELAUNCH_WEEKLY. */
+    @WithDefault("2")
+    int weekly();
+}

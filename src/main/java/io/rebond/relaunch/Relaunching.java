@@ -1,0 +1,116 @@
+package io.rebond.relaunch;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.rebond.chat.Chore;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.relaunch.Request.Stage;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/**
+ * Sees to what is quiet: whose turn is over, whose is next, and what lives again. In one community one transaction at a time
+ * chooses, so that its limits hold for all replicas, and whatever was missed is caught up with within them.
+ */
+@Singleton
+class Relaunching implements Chore {
+
+    static final Duration WEEK = Duration.ofDays(7);
+
+    /** After that it is no longer news that something is quiet. */
+    static final Duration LOOKED_FOR = Duration.ofDays(91);
+
+    private static final Logger LOG = Logger.getLogger(Relaunching.class);
+
+    private final Communities communities;
+    private final Quiet quiet;
+    private final Relaunches relaunches;
+    private final Requests requests;
+    private final Asking asking;
+    private final RelaunchConfig config;
+    private final Clock clock;
+
+    Relaunching(
+            Communities communities,
+            Quiet quiet,
+            Relaunches relaunches,
+            Requests requests,
+            Asking asking,
+            RelaunchConfig config,
+            Clock clock) {
+        this.communities = communities;
+        this.quiet = quiet;
+        this.relaunches = relaunches;
+        this.requests = requests;
+        this.asking = asking;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** A community that fails stops none of the others, and is tried again at the next beat. */
+    @Override
+    @Scheduled(identity = "relaunch", every = "30m", delayed = "9m")
+    public void run() {
+        for (var community : QuarkusTransaction.requiringNew().call(communities::all)) {
+            try {
+                var found = quiet.topics(community);
+                QuarkusTransaction.requiringNew().run(() -> see(community, found));
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "the quiet topics of community %d could not be seen to", community.id());
+            }
+        }
+    }
+
+    private void see(Community community, List<Dormant> found) {
+        relaunches.hold(community);
+        if (relaunches.byItself(community)) {
+            found.forEach(each -> relaunches.begin(community, each));
+        }
+        see(community);
+    }
+
+    /** In the caller's transaction. */
+    void begin(Community community, Dormant found) {
+        relaunches.hold(community);
+        relaunches.begin(community, found);
+        see(community);
+    }
+
+    private void see(Community community) {
+        relaunches.begun(community, clock.instant().minus(LOOKED_FOR)).forEach(relaunch -> see(relaunch, community));
+    }
+
+    private void see(Relaunch relaunch, Community community) {
+        if (relaunch.stage() == Relaunch.Stage.ALIVE) {
+            return;
+        }
+        boolean alive = quiet.heard(community, relaunch.topic())
+                .filter(relaunch.quietSince()::isBefore)
+                .isPresent();
+        if (alive) {
+            relaunches.mark(relaunch, Relaunch.Stage.ALIVE);
+            requests.last(relaunch)
+                    .ifPresent(request -> asking.end(request, request.stage().afterwards()));
+        } else if (relaunch.stage() == Relaunch.Stage.LOOKING) {
+            goOn(relaunch, community);
+        }
+    }
+
+    private void goOn(Relaunch relaunch, Community community) {
+        var last = requests.last(relaunch);
+        if (last.map(request ->
+                        request.isOver(clock.instant(), config.patience()) && asking.end(request, Stage.UNANSWERED))
+                .orElse(true)) {
+            int place = last.map(Request::place).orElse(0) + 1;
+            if (place > config.people()) {
+                relaunches.mark(relaunch, Relaunch.Stage.OVER);
+            } else if (requests.since(community, clock.instant().minus(WEEK)) < config.weekly()) {
+                asking.ask(relaunch, community, place);
+            }
+        }
+    }
+}
