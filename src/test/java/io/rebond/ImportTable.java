@@ -68,7 +68,7 @@ final class ImportTable {
             entry("manager", with(FOUNDATIONS, "engagement", "indicator", "chance", "chart")),
             entry("interest", with(FOUNDATIONS, "engagement", "indicator")),
             // That people cared about a topic is a figure that was told; what was heard of it since is on the wall.
-            entry("relaunch", with(FOUNDATIONS, "indicator")),
+            entry("relaunch", with(FOUNDATIONS, "engagement", "indicator")),
             // Reports reach it through an SPI of chat: it knows none of the rooms that make them.
             entry("api", Set.of("chat", "directory", "csv")),
             // Blocks are a language of their own; who sends them is another matter.

@@ -1,6 +1,7 @@
 package io.rebond.answer;
 
 import io.rebond.answer.MarkedAnswer.Stage;
+import io.rebond.chat.Answered;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
@@ -32,6 +33,7 @@ class Keeping {
     private final Outbox outbox;
     private final Event<Published> published;
     private final Event<Withdrawn> withdrawn;
+    private final Event<Answered> answered;
     private final Clock clock;
 
     Keeping(
@@ -42,6 +44,7 @@ class Keeping {
             Outbox outbox,
             Event<Published> published,
             Event<Withdrawn> withdrawn,
+            Event<Answered> answered,
             Clock clock) {
         this.answers = answers;
         this.letters = letters;
@@ -50,6 +53,7 @@ class Keeping {
         this.outbox = outbox;
         this.published = published;
         this.withdrawn = withdrawn;
+        this.answered = answered;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class Keeping {
                 item.topics(),
                 answer.message().conversation(),
                 clock.instant()));
+        answered.fire(new Answered(answer.subject()));
     }
 
     private static String shortened(String words, int most) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Whether what was said found any echo, and what found most: no figure, and nobody is told who. */
@@ -40,6 +41,23 @@ public class Echoes {
                 .mapTo(Integer.class)
                 .findFirst()
                 .isPresent());
+    }
+
+    /**
+     * What people replied to, by its {@link Purpose#subject()}.
+     *
+     * @param atLeast how many people each
+     */
+    public Set<String> discussed(Community community, Instant since, int atLeast) {
+        return database.withHandle(handle -> handle.createQuery("select subject from interaction "
+                        + "where community_id = :community and at >= :since and present and act = :replied "
+                        + "group by subject having count(distinct pseudonym_id) >= :least")
+                .bind("community", community.id())
+                .bind("since", since.atOffset(ZoneOffset.UTC))
+                .bind("replied", Act.REPLIED.name())
+                .bind("least", atLeast)
+                .mapTo(String.class)
+                .set());
     }
 
     /**

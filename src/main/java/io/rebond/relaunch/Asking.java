@@ -82,7 +82,7 @@ class Asking {
     private boolean mayBeAsked(MemberRef member, Relaunch relaunch, Community community) {
         var there = clock.instant().atZone(people.zoneOf(member).orElse(community.zone()));
         return new WorkingDays(playbooks.of(community).holidays()).include(there.toLocalDate())
-                && !quiet.lately(community, relaunch.topic(), member).isEmpty()
+                && !quiet.lately(community, relaunch, member).isEmpty()
                 && manners.allow(member, community);
     }
 

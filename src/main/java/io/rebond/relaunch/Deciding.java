@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 
-/** What people answer who are asked to pick a topic up: they alone can. Nobody else is asked before the next beat. */
+/** What people answer who are asked to pick something up: they alone can. Nobody else is asked before the next beat. */
 @Singleton
 class Deciding implements ActionHandler {
 
@@ -27,6 +27,7 @@ class Deciding implements ActionHandler {
 
     private final Asking asking;
     private final Relaunches relaunches;
+    private final Letters letters;
     private final Volunteers volunteers;
     private final Communities communities;
     private final Commands commands;
@@ -35,12 +36,14 @@ class Deciding implements ActionHandler {
     Deciding(
             Asking asking,
             Relaunches relaunches,
+            Letters letters,
             Volunteers volunteers,
             Communities communities,
             Commands commands,
             People people) {
         this.asking = asking;
         this.relaunches = relaunches;
+        this.letters = letters;
         this.volunteers = volunteers;
         this.communities = communities;
         this.commands = commands;
@@ -63,8 +66,8 @@ class Deciding implements ActionHandler {
 
     private Answer decide(Request request, ActionTaken event, Language language) {
         return switch (event.action().name()) {
-            case WRITE -> request.stage() == Stage.TAKEN ? write(request, event, language) : decided(language);
-            case TAKE -> answer(request, Stage.TAKEN) ? write(request, event, language) : decided(language);
+            case WRITE -> request.stage() == Stage.TAKEN ? begin(request, event, language) : decided(language);
+            case TAKE -> answer(request, Stage.TAKEN) ? begin(request, event, language) : decided(language);
             case NOT_NOW ->
                 answer(request, Stage.DECLINED)
                         ? Answer.privately(
@@ -87,9 +90,15 @@ class Deciding implements ActionHandler {
                         Spelling.in(event.workspace()).of(language.choose("topics willing", "themes volontaire")))));
     }
 
-    /** The form by which anybody proposes something, as they would open it in the community's own channel. */
-    private Answer write(Request request, ActionTaken event, Language language) {
+    private Answer begin(Request request, ActionTaken event, Language language) {
         var relaunch = relaunches.find(request.relaunch()).orElseThrow();
+        return relaunch.isDiscussion()
+                ? new Answer.Private(letters.join(relaunch, language))
+                : write(relaunch, event, language);
+    }
+
+    /** The form by which anybody proposes something, as they would open it in the community's own channel. */
+    private Answer write(Relaunch relaunch, ActionTaken event, Language language) {
         var home = communities.home(communities.get(relaunch.community())).orElse(event.where());
         return commands.run(
                 new Asker(event.actor(), home, language),

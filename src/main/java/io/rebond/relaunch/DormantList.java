@@ -19,11 +19,10 @@ import io.rebond.directory.Playbooks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an animator sees of quiet topics, and the button that offers one: the same whatever was asked of whom, and answered. */
+/** What an animator sees of quiet topics and discussions, and the button that offers one: the same whatever was asked of whom, and answered. */
 @Singleton
 class DormantList implements ActionHandler {
 
@@ -62,16 +61,18 @@ class DormantList implements ActionHandler {
         var community = communities.of(asker.where());
         var words = Words.in(asker.language(), RelaunchMessages.class);
         var begun = relaunches.begun(community, clock.instant().minus(Relaunching.LOOKED_FOR));
-        var topics = quiet.topics(community).stream().limit(SHOWN).toList();
+        var found = quiet.of(community).stream().limit(SHOWN).toList();
         var message = Message.titled(words.dormantTitle());
-        topics.forEach(each -> show(message, each, begun, community, asker));
-        if (topics.isEmpty()) {
+        found.forEach(each -> show(message, each, begun, community, asker));
+        if (found.isEmpty()) {
             message.paragraph(words.dormantNone(
-                    playbooks.ruleOf(community).minimum(), config.silence().toDays()));
+                    playbooks.ruleOf(community).minimum(),
+                    config.silence().toDays(),
+                    config.pause().toDays()));
         }
         var alive = begun.stream()
                 .filter(each -> each.stage() == Relaunch.Stage.ALIVE)
-                .map(Relaunch::topic)
+                .flatMap(each -> quiet.nameOf(community, each.topic(), each.subject()).stream())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
@@ -92,21 +93,21 @@ class DormantList implements ActionHandler {
                         : words.whenPressed(spelling.of(language.choose("topics relaunch on", "themes relancer oui"))));
     }
 
-    private void show(Message.Builder message, Dormant topic, List<Relaunch> begun, Community community, Asker asker) {
+    private void show(Message.Builder message, Dormant found, List<Relaunch> begun, Community community, Asker asker) {
         var words = Words.in(asker.language(), RelaunchMessages.class);
+        var name = quiet.nameOf(community, found.topic(), found.subject()).orElse("");
+        var since = Letters.day(found.since(), community.zone(), asker.language());
         var offered = begun.stream()
-                .filter(each ->
-                        each.topic().equals(topic.topic()) && each.quietSince().equals(topic.since()))
-                .findFirst();
-        var line = words.dormant(
-                Letters.day(topic.since(), community.zone(), asker.language()),
-                topic.people(),
-                offered.map(each -> Letters.day(each.begunAt(), community.zone(), asker.language()))
-                        .orElse(""));
-        message.paragraph(Text.empty().strong(topic.topic()).plain("  " + line));
+                .filter(each -> each.isOf(found))
+                .findFirst()
+                .map(each -> Letters.day(each.begunAt(), community.zone(), asker.language()))
+                .orElse("");
+        var line = found.isDiscussion()
+                ? words.dormantDiscussion(since, found.people(), offered)
+                : words.dormant(since, found.people(), offered);
+        message.paragraph(Text.empty().strong(name).plain("  " + line));
         if (offered.isEmpty() && people.roleOf(asker.member(), community).covers(Role.ANIMATOR)) {
-            message.buttons(
-                    new Button(words.offer(topic.topic()), new Action(OFFER, community.id() + " " + topic.topic())));
+            message.buttons(new Button(words.offer(name), new Action(OFFER, community.id() + " " + found.key())));
         }
     }
 
@@ -123,17 +124,13 @@ class DormantList implements ActionHandler {
         if (!people.roleOf(event.actor(), community).covers(Role.ANIMATOR)) {
             return Answer.privately(words.notYours(community.name()));
         }
-        return still(community, parts[1])
-                .map(topic -> {
-                    relaunching.begin(community, topic);
-                    return Answer.privately(words.offered(topic.topic()));
+        return quiet.of(community).stream()
+                .filter(each -> each.key().equals(parts[1]))
+                .findFirst()
+                .map(found -> {
+                    relaunching.begin(community, found);
+                    return Answer.privately(words.offered());
                 })
-                .orElseGet(() -> Answer.privately(words.notQuiet(parts[1])));
-    }
-
-    private Optional<Dormant> still(Community community, String topic) {
-        return quiet.topics(community).stream()
-                .filter(each -> each.topic().equals(topic))
-                .findFirst();
+                .orElseGet(() -> Answer.privately(words.notQuiet()));
     }
 }

@@ -25,6 +25,9 @@ class Letters implements LiveMessage {
 
     static final String FEATURE = "relaunch";
 
+    /** Borne by the room's own messages, whose business it is. */
+    private static final String DISCUSS = "digest.discuss";
+
     private final Relaunches relaunches;
     private final Requests requests;
     private final Quiet quiet;
@@ -66,31 +69,61 @@ class Letters implements LiveMessage {
         var member = pseudonyms.behind(request.person());
         var language = member.map(people::languageOf).orElse(Language.ENGLISH);
         var words = Words.in(language, RelaunchMessages.class);
+        var name = nameOf(relaunch, words);
         return switch (request.stage()) {
-            case ASKED -> question(request, relaunch, member, language);
-            case TAKEN ->
-                Message.saying(words.youTookIt(relaunch.topic()))
-                        .buttons(new Button(words.write(), new Action(Deciding.WRITE, request.id())).primary())
-                        .build();
-            case DECLINED -> Message.of(words.youLeftIt(relaunch.topic()));
-            case DONE -> Message.of(words.livesAgain(relaunch.topic()));
-            case UNANSWERED, GONE -> Message.of(words.waitsNoMore(relaunch.topic()));
+            case ASKED -> question(request, relaunch, name, member, language);
+            case TAKEN -> relaunch.isDiscussion() ? join(relaunch, language) : write(request, name, words);
+            case DECLINED -> Message.of(words.youLeftIt(name));
+            case DONE -> Message.of(words.livesAgain(name));
+            case UNANSWERED, GONE -> Message.of(words.waitsNoMore(name));
         };
     }
 
-    private Message question(Request request, Relaunch relaunch, Optional<MemberRef> member, Language language) {
+    private static Message write(Request request, String topic, RelaunchMessages words) {
+        return Message.saying(words.youTookIt(topic))
+                .buttons(new Button(words.write(), new Action(Deciding.WRITE, request.id())).primary())
+                .build();
+    }
+
+    /** By the button that stands under the item, too. */
+    Message join(Relaunch relaunch, Language language) {
+        var words = Words.in(language, RelaunchMessages.class);
+        var item = relaunch.subject().substring(relaunch.subject().indexOf(':') + 1);
+        return Message.saying(words.youTookDiscussion(nameOf(relaunch, words)))
+                .buttons(new Button(words.join(), new Action(DISCUSS, item)).primary())
+                .build();
+    }
+
+    String nameOf(Request request, RelaunchMessages words) {
+        return relaunches
+                .find(request.relaunch())
+                .map(relaunch -> nameOf(relaunch, words))
+                .orElseGet(words::something);
+    }
+
+    private String nameOf(Relaunch relaunch, RelaunchMessages words) {
+        return quiet.nameOf(communities.get(relaunch.community()), relaunch.topic(), relaunch.subject())
+                .orElseGet(words::something);
+    }
+
+    private Message question(
+            Request request, Relaunch relaunch, String name, Optional<MemberRef> member, Language language) {
         var words = Words.in(language, RelaunchMessages.class);
         var community = communities.get(relaunch.community());
-        var message = Message.saying(words.request(
-                relaunch.topic(), day(relaunch.quietSince(), community.zone(), language), relaunch.people()));
+        var since = day(relaunch.quietSince(), community.zone(), language);
+        long days = config.patience().toDays();
+        var message = Message.saying(
+                relaunch.isDiscussion()
+                        ? words.requestDiscussion(name, since, relaunch.people())
+                        : words.request(name, since, relaunch.people()));
         member.stream()
-                .flatMap(reader -> quiet.lately(community, relaunch.topic(), reader).stream())
+                .flatMap(reader -> quiet.lately(community, relaunch, reader).stream())
                 .forEach(item -> message.paragraph(line(item)));
         return message.buttons(
                         new Button(words.take(), new Action(Deciding.TAKE, request.id())).primary(),
                         new Button(words.notNow(), new Action(Deciding.NOT_NOW, request.id())),
                         new Button(words.never(), new Action(Deciding.NEVER, request.id())))
-                .context(words.requestFooter(relaunch.topic(), config.patience().toDays()))
+                .context(relaunch.isDiscussion() ? words.discussionFooter(days) : words.requestFooter(name, days))
                 .build();
     }
 

@@ -5,7 +5,9 @@ import io.rebond.chat.MemberRef;
 import io.rebond.chat.Published;
 import io.rebond.chat.Shelf;
 import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
 import io.rebond.directory.Readership;
+import io.rebond.engagement.Echoes;
 import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Indicators;
 import jakarta.inject.Singleton;
@@ -21,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Which topics of a community are quiet, by what stands in its open channels and by figures that were told. */
+/** Which topics and discussions of a community are quiet, by what stands in its open channels and by figures that were told. */
 @Singleton
 class Quiet {
 
@@ -32,6 +34,8 @@ class Quiet {
 
     private final SignsOfLife signs;
     private final Indicators indicators;
+    private final Echoes echoes;
+    private final Playbooks playbooks;
     private final Readership readership;
     private final Shelf shelf;
     private final RelaunchConfig config;
@@ -40,25 +44,38 @@ class Quiet {
     Quiet(
             SignsOfLife signs,
             Indicators indicators,
+            Echoes echoes,
+            Playbooks playbooks,
             Readership readership,
             Shelf shelf,
             RelaunchConfig config,
             Clock clock) {
         this.signs = signs;
         this.indicators = indicators;
+        this.echoes = echoes;
+        this.playbooks = playbooks;
         this.readership = readership;
         this.shelf = shelf;
         this.config = config;
         this.clock = clock;
     }
 
-    /** What most people cared about comes first. */
-    List<Dormant> topics(Community community) {
+    /** Topics, then discussions: what most people cared about comes first. */
+    List<Dormant> of(Community community) {
+        return Stream.concat(topics(community), discussions(community))
+                .sorted(Comparator.comparing(Dormant::isDiscussion)
+                        .thenComparing(Comparator.comparing(Dormant::people).reversed())
+                        .thenComparing(Dormant::topic)
+                        .thenComparing(Dormant::since))
+                .toList();
+    }
+
+    private Stream<Dormant> topics(Community community) {
         var now = clock.instant();
-        var silent = signs.heard(open(community));
+        var silent = signs.topics(open(community));
         silent.values().removeIf(heard -> !Dormant.isSilent(heard, now, config.silence()));
         if (silent.isEmpty()) {
-            return List.of();
+            return Stream.empty();
         }
         var told = told(community);
         return silent.entrySet().stream()
@@ -68,22 +85,55 @@ class Quiet {
                         told.getOrDefault(each.getKey(), List.of()),
                         now,
                         config.silence()))
+                .flatMap(Optional::stream);
+    }
+
+    /** Those that have no answer yet, in which enough people took part to be told. */
+    private Stream<Dormant> discussions(Community community) {
+        var now = clock.instant();
+        int people = playbooks.ruleOf(community).minimum();
+        var silent = signs.discussions(open(community)).entrySet().stream()
+                .map(each -> Dormant.discussion(
+                        each.getKey(), each.getValue(), people, now, config.pause(), config.silence()))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Dormant::people).reversed().thenComparing(Dormant::topic))
                 .toList();
+        if (silent.isEmpty()) {
+            return Stream.empty();
+        }
+        var discussed = echoes.discussed(community, now.minus(config.silence().multipliedBy(2)), people);
+        return silent.stream().filter(each -> discussed.contains(each.subject()));
     }
 
-    Optional<Instant> heard(Community community, String topic) {
-        return Optional.ofNullable(signs.heard(open(community)).get(topic));
+    /** Whether something was heard of it since, or it has its answer. */
+    boolean isOver(Relaunch relaunch, Community community) {
+        var places = open(community);
+        return relaunch.isDiscussion()
+                ? !relaunch.quietSince().equals(signs.discussions(places).get(relaunch.subject()))
+                : relaunch.quietSince().isBefore(signs.topics(places).getOrDefault(relaunch.topic(), Instant.MIN));
     }
 
-    /** What was published last, of what that person may read. */
-    List<Published> lately(Community community, String topic, MemberRef reader) {
+    /** A discussion that has been quiet for as long as a topic may be: nobody remembers what it was about. */
+    boolean isPast(Relaunch relaunch) {
+        return relaunch.isDiscussion() && Dormant.isSilent(relaunch.quietSince(), clock.instant(), config.silence());
+    }
+
+    /** What was published last of it, of what that person may read. */
+    List<Published> lately(Community community, Relaunch relaunch, MemberRef reader) {
         var places = new HashSet<>(open(community));
         places.retainAll(readership.openTo(reader));
-        return signs.latest(topic, places, SHOWN).stream()
-                .flatMap(subject -> shelf.find(subject).stream())
-                .toList();
+        var subjects = relaunch.isDiscussion()
+                ? Stream.of(relaunch.subject()).filter(subject -> signs.standsIn(subject, places))
+                : signs.latest(relaunch.topic(), places, SHOWN).stream();
+        return subjects.flatMap(subject -> shelf.find(subject).stream()).toList();
+    }
+
+    /** As people call it: the topic, or the title of what was discussed, as long as it stands in the open. */
+    Optional<String> nameOf(Community community, String topic, String subject) {
+        return subject.isEmpty()
+                ? Optional.of(topic)
+                : shelf.find(subject)
+                        .filter(found -> signs.standsIn(subject, open(community)))
+                        .map(Published::title);
     }
 
     private Set<ChannelRef> open(Community community) {

@@ -12,6 +12,13 @@ public interface RelaunchConfig {
     @WithDefault("28d")
     Duration silence();
 
+    /**
+     * How long nobody must have replied in a discussion that counts as quiet, 3 to 14 days; what is silent for longer than a
+     * topic may be is past; REBOND_RELAUNCH_PAUSE.
+     */
+    @WithDefault("7d")
+    Duration pause();
+
     /** How long an answer is waited for before somebody else is asked, 1 to 14 days; REBOND_RELAUNCH_PATIENCE. */
     @WithDefault("3d")
     Duration patience();

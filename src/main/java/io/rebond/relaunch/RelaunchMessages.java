@@ -38,7 +38,7 @@ interface RelaunchMessages {
             + "{topics}. Nobody else knows, and a no is told to nobody.")
     String willing(String topics);
 
-    @Message("You are asked to pick up no topic any more.")
+    @Message("You are asked to pick up nothing any more.")
     String willingNoMore();
 
     @Message("Change…")
@@ -48,6 +48,11 @@ interface RelaunchMessages {
             "“{topic}” has gone quiet: nothing new and no reply since {day}. Before, {people} people did something about "
                     + "it within four weeks. Would you pick it up? What was said last:")
     String request(String topic, String day, int people);
+
+    @Message(
+            "The discussion of “{name}” has gone quiet: nobody has replied since {day}, and no answer was kept. {people} "
+                    + "people or more took part. Would you pick it up?")
+    String requestDiscussion(String name, String day, int people);
 
     @Message("I'll pick it up")
     String take();
@@ -64,6 +69,19 @@ interface RelaunchMessages {
 
     @Message("You are picking “{topic}” up. Thank you. An article with a word of yours is enough.")
     String youTookIt(String topic);
+
+    @Message("You are asked because you said that you would pick up what it is about. If you decline or do nothing for "
+            + "{days} {#if days == 1}day{#else}days{/if}, I may ask somebody else, and nobody is told.")
+    String discussionFooter(long days);
+
+    @Message("You are picking the discussion of “{name}” up. Thank you. A question or a thought of yours is enough.")
+    String youTookDiscussion(String name);
+
+    @Message("Join")
+    String join();
+
+    @Message("what was discussed")
+    String something();
 
     @Message("Propose an article")
     String write();
@@ -92,15 +110,21 @@ interface RelaunchMessages {
     @Message("Quiet topics")
     String dormantTitle();
 
-    @Message("No topic that {minimum} people or more cared about has been quiet for {days} days.")
-    String dormantNone(int minimum, long days);
+    @Message("No topic that {minimum} people or more cared about has been quiet for {days} days, "
+            + "and no discussion of as many for {fewer}.")
+    String dormantNone(int minimum, long days, long fewer);
 
     @Message("nothing new and no reply since {day}; before, {people} people did something about it within four weeks"
             + "{#if !offered.isEmpty}; offered from {offered} on{/if}")
     String dormant(String day, int people, String offered);
 
-    @Message("Offer {topic} to somebody willing")
-    String offer(String topic);
+    @Message(
+            "nobody has replied in its discussion since {day}, and no answer was kept; {people} people or more took part"
+                    + "{#if !offered.isEmpty}; offered from {offered} on{/if}")
+    String dormantDiscussion(String day, int people, String offered);
+
+    @Message("Offer {name} to somebody willing")
+    String offer(String name);
 
     @Message("Heard of again after it was offered: {topics}.")
     String alive(String topics);
@@ -116,11 +140,11 @@ interface RelaunchMessages {
     @Message("I do so when you press; `{on}` lets me do it by myself.")
     String whenPressed(String on);
 
-    @Message("I look for somebody willing to pick “{topic}” up. Who is asked and what they answer, nobody is told.")
-    String offered(String topic);
+    @Message("I look for somebody willing to pick it up. Who is asked and what they answer, nobody is told.")
+    String offered();
 
-    @Message("“{topic}” is not quiet any more.")
-    String notQuiet(String topic);
+    @Message("It is not quiet any more.")
+    String notQuiet();
 
     @Message("Only who animates all of “{community}” can do this.")
     String notYours(String community);

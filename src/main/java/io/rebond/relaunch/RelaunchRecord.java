@@ -17,12 +17,15 @@ class RelaunchRecord implements PersonalDataHolder {
     private final Volunteers volunteers;
     private final Requests requests;
     private final Relaunches relaunches;
+    private final Letters letters;
     private final Pseudonyms pseudonyms;
 
-    RelaunchRecord(Volunteers volunteers, Requests requests, Relaunches relaunches, Pseudonyms pseudonyms) {
+    RelaunchRecord(
+            Volunteers volunteers, Requests requests, Relaunches relaunches, Letters letters, Pseudonyms pseudonyms) {
         this.volunteers = volunteers;
         this.requests = requests;
         this.relaunches = relaunches;
+        this.letters = letters;
         this.pseudonyms = pseudonyms;
     }
 
@@ -37,10 +40,7 @@ class RelaunchRecord implements PersonalDataHolder {
                                 .map(request -> new Entry(
                                         words.kindAsked(),
                                         words.asked(
-                                                relaunches
-                                                        .find(request.relaunch())
-                                                        .map(Relaunch::topic)
-                                                        .orElseThrow(),
+                                                letters.nameOf(request, words),
                                                 request.stage().name()),
                                         request.askedAt()))))
                 .toList();

@@ -52,10 +52,11 @@ class Relaunches {
     /** Once for each silence. */
     void begin(Community community, Dormant quiet) {
         database.useHandle(handle -> handle.execute(
-                "insert into relaunch (community_id, topic, quiet_since, people, begun_at, stage) "
-                        + "values (?, ?, ?, ?, ?, 'LOOKING') on conflict do nothing",
+                "insert into relaunch (community_id, topic, subject, quiet_since, people, begun_at, stage) "
+                        + "values (?, ?, ?, ?, ?, ?, 'LOOKING') on conflict do nothing",
                 community.id(),
                 quiet.topic(),
+                quiet.subject(),
                 quiet.since(),
                 quiet.people(),
                 clock.instant()));

@@ -57,10 +57,10 @@ class Relaunching implements Chore {
     public void run() {
         for (var community : QuarkusTransaction.requiringNew().call(communities::all)) {
             try {
-                var found = quiet.topics(community);
+                var found = quiet.of(community);
                 QuarkusTransaction.requiringNew().run(() -> see(community, found));
             } catch (RuntimeException e) {
-                LOG.errorf(e, "the quiet topics of community %d could not be seen to", community.id());
+                LOG.errorf(e, "what is quiet in community %d could not be seen to", community.id());
             }
         }
     }
@@ -88,10 +88,7 @@ class Relaunching implements Chore {
         if (relaunch.stage() == Relaunch.Stage.ALIVE) {
             return;
         }
-        boolean alive = quiet.heard(community, relaunch.topic())
-                .filter(relaunch.quietSince()::isBefore)
-                .isPresent();
-        if (alive) {
+        if (quiet.isOver(relaunch, community)) {
             relaunches.mark(relaunch, Relaunch.Stage.ALIVE);
             requests.last(relaunch)
                     .ifPresent(request -> asking.end(request, request.stage().afterwards()));
@@ -106,7 +103,7 @@ class Relaunching implements Chore {
                         request.isOver(clock.instant(), config.patience()) && asking.end(request, Stage.UNANSWERED))
                 .orElse(true)) {
             int place = last.map(Request::place).orElse(0) + 1;
-            if (place > config.people()) {
+            if (place > config.people() || quiet.isPast(relaunch)) {
                 relaunches.mark(relaunch, Relaunch.Stage.OVER);
             } else if (requests.since(community, clock.instant().minus(WEEK)) < config.weekly()) {
                 asking.ask(relaunch, community, place);

@@ -1,5 +1,6 @@
 package io.rebond.relaunch;
 
+import io.rebond.chat.Answered;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent;
 import io.rebond.chat.ChatEvent.ReplyChanged;
@@ -23,6 +24,9 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class SignsOfLife implements LaterHandler {
 
+    /** @param settled whether its discussion has its answer */
+    private record Signs(Instant heard, boolean settled) {}
+
     private final Jdbi database;
     private final Receipts receipts;
 
@@ -33,14 +37,10 @@ class SignsOfLife implements LaterHandler {
 
     /** A correction may change its topics, and is no sign of life. */
     void on(@Observes Published told) {
+        var before = before(told);
+        var heard = before.map(Signs::heard).filter(told.at()::isBefore).orElse(told.at());
+        boolean settled = before.filter(Signs::settled).isPresent();
         database.useHandle(handle -> {
-            var heard = handle.createQuery("select max(heard_at) from sign_of_life where subject = ? and channel = ?")
-                    .bind(0, told.subject())
-                    .bind(1, told.channel().id())
-                    .mapTo(Instant.class)
-                    .findOne()
-                    .filter(told.at()::isBefore)
-                    .orElse(told.at());
             handle.execute(
                     "delete from sign_of_life where subject = ? and channel = ?",
                     told.subject(),
@@ -49,15 +49,30 @@ class SignsOfLife implements LaterHandler {
                     .distinct()
                     .forEach(topic -> handle.execute(
                             "insert into sign_of_life (subject, topic, platform, workspace, channel, published_at, "
-                                    + "heard_at) values (?, ?, ?, ?, ?, ?, ?)",
+                                    + "heard_at, settled) values (?, ?, ?, ?, ?, ?, ?, ?)",
                             told.subject(),
                             topic,
                             told.channel().workspace().platform(),
                             told.channel().workspace().id(),
                             told.channel().id(),
                             told.at(),
-                            heard));
+                            heard,
+                            settled));
         });
+    }
+
+    private Optional<Signs> before(Published told) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select heard_at, settled from sign_of_life where subject = ? and channel = ? limit 1")
+                .bind(0, told.subject())
+                .bind(1, told.channel().id())
+                .map((row, context) -> new Signs(row.getTimestamp(1).toInstant(), row.getBoolean(2)))
+                .findOne());
+    }
+
+    void on(@Observes Answered told) {
+        database.useHandle(
+                handle -> handle.execute("update sign_of_life set settled = true where subject = ?", told.subject()));
     }
 
     void on(@Observes Withdrawn told) {
@@ -82,14 +97,27 @@ class SignsOfLife implements LaterHandler {
     }
 
     /** When each topic was last heard of in those channels of one workspace. */
-    Map<String, Instant> heard(Collection<ChannelRef> places) {
+    Map<String, Instant> topics(Collection<ChannelRef> places) {
+        return heard(
+                places,
+                "select topic, max(heard_at) from sign_of_life where platform = :platform and workspace = :workspace "
+                        + "and channel in (<channels>) group by topic");
+    }
+
+    /** When somebody last replied in each discussion there that has no answer yet, by its subject. */
+    Map<String, Instant> discussions(Collection<ChannelRef> places) {
+        return heard(
+                places,
+                "select subject, max(heard_at) from sign_of_life where platform = :platform and workspace = :workspace "
+                        + "and channel in (<channels>) and heard_at > published_at and not settled group by subject");
+    }
+
+    private Map<String, Instant> heard(Collection<ChannelRef> places, String query) {
         if (places.isEmpty()) {
             return new HashMap<>();
         }
         return database
-                .withHandle(handle -> handle.createQuery("select topic, max(heard_at) from sign_of_life "
-                                + "where platform = :platform and workspace = :workspace and channel in (<channels>) "
-                                + "group by topic")
+                .withHandle(handle -> handle.createQuery(query)
                         .bind("platform", platform(places))
                         .bind("workspace", workspace(places))
                         .bindList("channels", ids(places))
@@ -98,6 +126,21 @@ class SignsOfLife implements LaterHandler {
                         .list())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
+    }
+
+    /** Whether it stands in one of those channels of one workspace. */
+    boolean standsIn(String subject, Set<ChannelRef> places) {
+        return !places.isEmpty()
+                && database.withHandle(handle -> handle.createQuery("select 1 from sign_of_life "
+                                + "where subject = :subject and platform = :platform and workspace = :workspace "
+                                + "and channel in (<channels>) limit 1")
+                        .bind("subject", subject)
+                        .bind("platform", platform(places))
+                        .bind("workspace", workspace(places))
+                        .bindList("channels", ids(places))
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
     }
 
     /** What was published on a topic in those channels of one workspace, by its subjects, the latest first. */

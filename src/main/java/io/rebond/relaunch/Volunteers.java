@@ -46,18 +46,21 @@ class Volunteers {
     }
 
     /**
-     * Those who may be asked about it, whoever has waited longest first.
+     * Those who may be asked about it, for a discussion about one of its topics, whoever has waited longest first.
      *
      * @param rested whoever was asked anything since then is left alone
      */
     List<Long> toAsk(Relaunch relaunch, Instant rested) {
         return database.withHandle(handle -> handle.createQuery("select pseudonym_id from willing "
-                        + "where topic = :topic and not exists (select 1 from relaunch_request request "
+                        + "where (topic = :topic or topic in (select topic from sign_of_life where subject = :subject)) "
+                        + "and not exists (select 1 from relaunch_request request "
                         + "where request.pseudonym_id = willing.pseudonym_id and (request.relaunch_id = :relaunch "
                         + "or request.asked_at > :rested)) "
-                        + "order by coalesce((select max(request.asked_at) from relaunch_request request "
-                        + "where request.pseudonym_id = willing.pseudonym_id), since), pseudonym_id")
+                        + "group by pseudonym_id order by coalesce((select max(request.asked_at) "
+                        + "from relaunch_request request where request.pseudonym_id = willing.pseudonym_id), min(since)), "
+                        + "pseudonym_id")
                 .bind("topic", relaunch.topic())
+                .bind("subject", relaunch.subject())
                 .bind("relaunch", relaunch.id())
                 .bind("rested", rested)
                 .mapTo(Long.class)

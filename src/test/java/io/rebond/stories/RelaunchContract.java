@@ -3,7 +3,10 @@ package io.rebond.stories;
 import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.rebond.chat.ChatEvent.ReplyChanged;
+import io.rebond.chat.MessageRef;
 import io.rebond.relaunch.RelaunchBeat;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,15 +37,17 @@ abstract class RelaunchContract extends Story {
     @Inject
     RelaunchBeat beat;
 
+    private List<Member> readers;
+
     /** Six of eleven do something about it, which the next Monday tells. */
     private Member javaIsAlive() {
         var grace = company.animator("Grace", ENGLISH);
-        var many = company.people(11, ENGLISH).subList(0, 6);
+        readers = company.people(11, ENGLISH).subList(0, 6);
         grace.types("share https://example.com/one topic:java");
         grace.types("digest publish");
-        many.forEach(each -> each.presses("Useful", "One"));
+        readers.forEach(each -> each.presses("Useful", "One"));
         company.settled();
-        many.forEach(each -> each.presses("Read", "One"));
+        readers.forEach(each -> each.presses("Read", "One"));
         company.settled();
         clock.set(Instant.parse("2026-11-24T10:00:00Z"));
         assertThat(grace.types("topics")).contains("Rising: java (6 people, not told before).");
@@ -104,7 +109,7 @@ abstract class RelaunchContract extends Story {
         assertThat(grace.types("topics dormant"))
                 .isEqualTo("""
                 # Quiet topics
-                No topic that 5 people or more cared about has been quiet for 28 days.
+                No topic that 5 people or more cared about has been quiet for 28 days, and no discussion of as many for 7.
                 Heard of again after it was offered: java.
                 """ + LIMITS + "(I do so by myself; `/rebond topics relaunch off` ends it.)");
     }
@@ -201,7 +206,7 @@ abstract class RelaunchContract extends Story {
         grace.types("topics dormant");
         assertThat(ines.presses("Proposer java à un volontaire"))
                 .isEqualTo(
-                        "Je cherche un volontaire pour relancer «\u202fjava\u202f». Qui est sollicité et ce qui est répondu, personne ne le sait.");
+                        "Je cherche un volontaire pour le relancer. Qui est sollicité et ce qui est répondu, personne ne le sait.");
         assertThat(letters(zoe))
                 .containsExactly(
                         """
@@ -227,16 +232,78 @@ abstract class RelaunchContract extends Story {
         var ada = company.member("Ada", ENGLISH);
         var grace = javaIsAlive();
         ada.types("topics willing java");
-        grace.presses("Discuss", "One");
-        company.settled();
+        var thread = discussion(grace);
         clock.set(Instant.parse("2026-12-01T10:00:00Z"));
-        ada.replies(company.standing().get(1).ref());
+        ada.replies(thread);
         company.settled();
 
         comes("2026-12-28T10:00:00Z");
         assertThat(letters(ada)).isEmpty();
         comes("2026-12-30T10:00:00Z");
         assertThat(letters(ada)).hasSize(1).allMatch(letter -> letter.contains("no reply since 1 December 2026"));
+    }
+
+    @Test
+    void a_discussion_that_stalls_is_offered_once_five_took_part_and_leads_back_to_its_thread() {
+        var ada = company.member("Ada", ENGLISH);
+        var grace = javaIsAlive();
+        ada.types("topics willing java");
+        var thread = discussion(grace);
+        readers.subList(0, 4).forEach(each -> each.replies(thread));
+        comes("2026-12-02T10:00:00Z");
+        assertThat(ada.reads()).as("four took part").isEmpty();
+        readers.get(4).replies(thread);
+        company.settled();
+        comes("2026-12-09T10:00:00Z");
+        assertThat(ada.reads()).isEmpty();
+
+        comes("2026-12-09T10:01:00Z");
+        assertThat(ada.reads()).containsExactly("""
+                The discussion of “One” has gone quiet: nobody has replied since 2 December 2026, and no answer was kept. 5 \
+                people or more took part. Would you pick it up?
+                • One <https://example.com/one>
+                [I'll pick it up] [Not now] [Don't ask me again]
+                (You are asked because you said that you would pick up what it is about. If you decline or do nothing for 3 \
+                days, I may ask somebody else, and nobody is told.)""");
+        assertThat(grace.types("topics dormant")).startsWith("""
+                # Quiet topics
+                **One**  nobody has replied in its discussion since 2 December 2026, and no answer was kept; 5 people or more \
+                took part; offered from 9 December 2026 on
+                (I ask""");
+        assertThat(ada.presses("I'll pick it up")).isEqualTo("""
+                You are picking the discussion of “One” up. Thank you. A question or a thought of yours is enough.
+                [Join]""");
+        assertThat(ada.presses("Join"))
+                .isEqualTo("“One” is being discussed under its own message in #veille: reply in its thread.");
+        ada.replies(thread);
+        company.settled();
+        comes("2026-12-09T11:00:00Z");
+        assertThat(ada.reads()).contains("“One” is heard of again. Thank you for picking it up.");
+        assertThat(grace.types("topics dormant")).contains("Heard of again after it was offered: One.");
+    }
+
+    @Test
+    void ce_qui_a_sa_réponse_n_est_proposé_à_personne() {
+        var zoe = company.member("Zoé", FRENCH);
+        var grace = javaIsAlive();
+        var thread = discussion(grace);
+        readers.forEach(each -> each.replies(thread));
+        var reply = zoe.says(thread.conversation(), "Un par réunion");
+        zoe.brings(new ReplyChanged(Member.key(), zoe.moment(), zoe.ref(), reply, thread, true));
+        company.settled();
+        clock.set(Instant.parse("2026-12-04T10:00:00Z"));
+        assertThat(grace.types("topics dormant")).contains("[Offer One to somebody willing]");
+        grace.reacts("white_check_mark", reply);
+        await().untilAsserted(() -> assertThat(zoe.reads()).anyMatch(letter -> letter.contains("Oui, gardez-le")));
+        assertThat(grace.types("topics dormant")).contains("[Offer One to somebody willing]");
+        zoe.presses("Oui, gardez-le");
+        await().untilAsserted(() -> assertThat(grace.types("topics dormant")).doesNotContain("One"));
+    }
+
+    private MessageRef discussion(Member animator) {
+        animator.presses("Discuss", "One");
+        company.settled();
+        return company.standing().get(1).ref();
     }
 
     @Test
@@ -252,7 +319,7 @@ abstract class RelaunchContract extends Story {
         assertThat(letters(ada)).isEmpty();
         assertThat(grace.types("topics dormant")).startsWith("""
                 # Quiet topics
-                No topic that 5 people or more cared about has been quiet for 28 days.
+                No topic that 5 people or more cared about has been quiet for 28 days, and no discussion of as many for 7.
                 """);
     }
 
@@ -273,7 +340,7 @@ abstract class RelaunchContract extends Story {
         ada.types("topics willing");
         assertThat(ada.sends(Map.of("topics", "a b c d e f g h i j k")))
                 .isEqualTo("topics: 10 topics at most, please.");
-        assertThat(ada.sends(Map.of("topics", ""))).isEqualTo("You are asked to pick up no topic any more.");
+        assertThat(ada.sends(Map.of("topics", ""))).isEqualTo("You are asked to pick up nothing any more.");
         assertThat(ada.types("privacy export")).doesNotContain("You would pick up");
         ada.types("topics willing java");
         ada.types("privacy erase");
