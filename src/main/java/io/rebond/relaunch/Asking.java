@@ -1,6 +1,5 @@
 package io.rebond.relaunch;
 
-import io.rebond.calendar.WorkingDays;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
@@ -8,9 +7,6 @@ import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
-import io.rebond.directory.Manners;
-import io.rebond.directory.People;
-import io.rebond.directory.Playbooks;
 import io.rebond.privacy.Pseudonyms;
 import io.rebond.relaunch.Request.Stage;
 import jakarta.inject.Singleton;
@@ -22,15 +18,15 @@ import java.util.Optional;
 @Singleton
 class Asking {
 
+    /** At a time: whoever sleeps now is awake at another. */
+    private static final int LOOKED_AT = 100;
+
     private final Volunteers volunteers;
     private final Requests requests;
     private final Letters letters;
-    private final Quiet quiet;
+    private final Readiness ready;
     private final Communities communities;
-    private final Playbooks playbooks;
-    private final People people;
     private final Pseudonyms pseudonyms;
-    private final Manners manners;
     private final Outbox outbox;
     private final RelaunchConfig config;
     private final Clock clock;
@@ -39,36 +35,30 @@ class Asking {
             Volunteers volunteers,
             Requests requests,
             Letters letters,
-            Quiet quiet,
+            Readiness ready,
             Communities communities,
-            Playbooks playbooks,
-            People people,
             Pseudonyms pseudonyms,
-            Manners manners,
             Outbox outbox,
             RelaunchConfig config,
             Clock clock) {
         this.volunteers = volunteers;
         this.requests = requests;
         this.letters = letters;
-        this.quiet = quiet;
+        this.ready = ready;
         this.communities = communities;
-        this.playbooks = playbooks;
-        this.people = people;
         this.pseudonyms = pseudonyms;
-        this.manners = manners;
         this.outbox = outbox;
         this.config = config;
         this.clock = clock;
     }
 
     void ask(Relaunch relaunch, Community community, int place) {
-        var willing = volunteers.toAsk(relaunch, clock.instant().minus(rest()));
-        var here = communities.among(community, willing);
-        willing.stream()
+        var here = communities.population(community);
+        volunteers.toAsk(relaunch, clock.instant().minus(rest())).stream()
                 .filter(here::contains)
+                .limit(LOOKED_AT)
                 .flatMap(number -> pseudonyms.behind(number).stream())
-                .filter(member -> mayBeAsked(member, relaunch, community))
+                .filter(member -> ready.of(member, relaunch, community))
                 .findFirst()
                 .ifPresent(member -> ask(member, relaunch, place));
     }
@@ -76,14 +66,6 @@ class Asking {
     /** One thing at a time, and not every day. */
     private Duration rest() {
         return config.patience().compareTo(Relaunching.WEEK) > 0 ? config.patience() : Relaunching.WEEK;
-    }
-
-    /** The room in their week is taken last, and only by whoever is asked. */
-    private boolean mayBeAsked(MemberRef member, Relaunch relaunch, Community community) {
-        var there = clock.instant().atZone(people.zoneOf(member).orElse(community.zone()));
-        return new WorkingDays(playbooks.of(community).holidays()).include(there.toLocalDate())
-                && !quiet.lately(community, relaunch, member).isEmpty()
-                && manners.allow(member, community);
     }
 
     private void ask(MemberRef member, Relaunch relaunch, int place) {

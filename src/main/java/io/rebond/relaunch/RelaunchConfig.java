@@ -13,7 +13,7 @@ public interface RelaunchConfig {
     Duration silence();
 
     /**
-     * How long nobody must have replied in a discussion that counts as quiet, 3 to 14 days; what is silent for longer than a
+     * How long nobody must have replied in a discussion that counts as quiet, 3 to 13 days; what is silent for longer than a
      * topic may be is past; REBOND_RELAUNCH_PAUSE.
      */
     @WithDefault("7d")

@@ -21,7 +21,7 @@ class RelaunchDiagnosis implements Diagnosis {
     public List<Finding> findings() {
         return Stream.of(
                         days("REBOND_RELAUNCH_SILENCE", config.silence(), 14, 60),
-                        days("REBOND_RELAUNCH_PAUSE", config.pause(), 3, 14),
+                        days("REBOND_RELAUNCH_PAUSE", config.pause(), 3, 13),
                         days("REBOND_RELAUNCH_PATIENCE", config.patience(), 1, 14),
                         number("REBOND_RELAUNCH_PEOPLE", config.people(), 10),
                         number("REBOND_RELAUNCH_WEEKLY", config.weekly(), 20))
