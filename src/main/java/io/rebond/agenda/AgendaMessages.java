@@ -103,6 +103,14 @@ interface AgendaMessages {
     @Message("Nothing is planned.")
     String nothingPlanned();
 
+    @Message("Missing here, because it could not be read: {rooms}. Gaps and collisions are judged without it. The server's "
+            + "log says why.")
+    String unread(String rooms);
+
+    @Message("{#when name}{#is 'rendezvous'}editions, polls and round-ups that come back{#is 'poll'}polls that close{#is "
+            + "'nudge'}nudges{#else}{name}{/when}")
+    String room(String name);
+
     @Message("And {count} more.")
     String more(int count);
 

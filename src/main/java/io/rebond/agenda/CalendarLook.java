@@ -43,6 +43,9 @@ class CalendarLook {
         var when = WhenWords.in(asker.language());
         var message = Message.titled(words.title(community.name(), when.day(outlook.last())));
         holding.tell(community, asker, message);
+        if (!outlook.unread().isEmpty()) {
+            message.paragraph(unread(outlook.unread(), words));
+        }
         new CalendarPicture(outlook, community, asker).block().ifPresent(message::add);
         days(outlook, community, asker, message);
         message.paragraph(gaps(outlook.gaps(), when, words));
@@ -63,13 +66,17 @@ class CalendarLook {
                 .plain(planned.stream()
                         .map(each -> "\n" + line(each, community, asker))
                         .collect(Collectors.joining()))));
-        if (shown.isEmpty()) {
+        if (shown.isEmpty() && outlook.unread().isEmpty()) {
             message.paragraph(words.nothingPlanned());
         }
         int more = outlook.planned().size() - MOST;
         if (more > 0) {
             message.paragraph(words.more(more));
         }
+    }
+
+    private static String unread(List<String> rooms, AgendaMessages words) {
+        return words.unread(rooms.stream().map(words::room).collect(Collectors.joining(", ")));
     }
 
     private String line(Planned each, Community community, Asker asker) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param planned the earliest first
  * @param cadence the rhythm by which gaps were judged, as the playbook says it; empty where it says none
+ * @param unread the rooms whose plans are not among them, because they could not be read
  */
 record Outlook(
         LocalDate first,
@@ -18,4 +19,5 @@ record Outlook(
         List<Planned> planned,
         List<Gap> gaps,
         List<Collision> collisions,
-        Optional<String> cadence) {}
+        Optional<String> cadence,
+        List<String> unread) {}

@@ -8,6 +8,9 @@ import java.util.List;
 /** Port of the calendar, for every room that plans. */
 public interface CalendarSource {
 
+    /** The room's package, by which it is named where it could not be read. */
+    String room();
+
     /**
      * What the room will do in a community, in any order: only what the asker may change, with nothing said that stands in a
      * channel they may not read.

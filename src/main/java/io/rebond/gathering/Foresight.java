@@ -26,6 +26,11 @@ class Foresight implements CalendarSource {
     }
 
     @Override
+    public String room() {
+        return Subject.FEATURE;
+    }
+
+    @Override
     public List<Planned> planned(Asker asker, Community community, Instant from, Instant until) {
         var ahead = gatherings.ahead(community.id(), from).stream()
                 .filter(each -> each.plan().at().isBefore(until))

@@ -35,6 +35,11 @@ class Foresight implements CalendarSource {
     }
 
     @Override
+    public String room() {
+        return Subject.FEATURE;
+    }
+
+    @Override
     public List<Planned> planned(Asker asker, Community community, Instant from, Instant until) {
         var days = new WorkingDays(playbooks.of(community).holidays());
         var readable = readership.openTo(asker.member());

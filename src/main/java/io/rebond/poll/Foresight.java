@@ -33,6 +33,11 @@ class Foresight implements CalendarSource {
     }
 
     @Override
+    public String room() {
+        return Subject.FEATURE;
+    }
+
+    @Override
     public List<Planned> planned(Asker asker, Community community, Instant from, Instant until) {
         var readable = readership.openTo(asker.member());
         return polls.closing(community.id(), from, until).stream()

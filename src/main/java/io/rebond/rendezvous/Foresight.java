@@ -31,6 +31,11 @@ class Foresight implements CalendarSource {
     }
 
     @Override
+    public String room() {
+        return "rendezvous";
+    }
+
+    @Override
     public List<Planned> planned(Asker asker, Community community, Instant from, Instant until) {
         var readable = readership.openTo(asker.member());
         return agenda.of(community.id()).stream()

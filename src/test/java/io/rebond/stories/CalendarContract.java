@@ -4,6 +4,8 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.agenda.DamagedRoom;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,13 @@ abstract class CalendarContract extends Story {
             "A collision is two things within 2 hours in one channel, in two that share half of their people, or to the "
                     + "same audience.";
 
+    @Inject
+    DamagedRoom workshop;
+
     /** What one story planned must not happen in the next. */
     @AfterEach
     void forget() {
+        workshop.repair();
         company.database.useHandle(handle -> {
             handle.execute("delete from rendezvous");
             handle.execute("delete from nudge");
@@ -108,6 +114,33 @@ abstract class CalendarContract extends Story {
         assertThat(grace.typesIn(board, "calendar"))
                 .contains("9:00 #board · poll\n13:00 #board · nudge\n17:00 #board · poll closes\n")
                 .doesNotContain("Who leaves", "And now?", "Pause: ");
+    }
+
+    @Test
+    void what_a_room_could_not_tell_is_said_to_be_missing() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        scheduled(grace, "nudge #veille \"Tea?\" every thursday at 10:00");
+        workshop.damage();
+
+        assertThat(grace.types("calendar")).startsWith("""
+                # Calendar of Tech watch, until Monday, 23 November
+                Missing here, because it could not be read: workshop. Gaps and collisions are judged without it. The \
+                server's log says why.
+                !Calendar of Tech watch, until Monday, 23 November, as a grid of weeks. Planned: 1; gaps: 0; collisions: 0. \
+                Beneath, all of it in words.
+                **Thursday, 19 November**
+                10:00 #veille · nudge: Tea?
+                """);
+        assertThat(ines.types("calendrier")).contains("""
+                Il manque ici, faute d'avoir pu être lu\u202f: workshop. Trous et collisions sont jugés sans cela. Le \
+                journal du serveur dit pourquoi.
+                """);
+        grace.presses("Pause: Tea?");
+        company.database.useHandle(handle -> handle.execute("delete from nudge"));
+        assertThat(grace.types("calendar")).contains("Missing here").doesNotContain("Nothing is planned.");
+        workshop.repair();
+        assertThat(grace.types("calendar")).contains("Nothing is planned.").doesNotContain("Missing here");
     }
 
     @Test
