@@ -90,25 +90,17 @@ interface AgendaMessages {
     @Message("{hour} {place} · {what}{#if resting} (rests){/if}")
     String line(String hour, String place, String what, boolean resting);
 
-    @Message("{audience}, on each person's clock")
-    String onTheirClocks(String audience);
-
-    @Message("{#if closes}poll closes{#else}{#when feature}{#is 'digest'}edition{#is 'poll'}poll{#is "
-            + "'nudge'}nudge{#is 'recognition'}round-up{#is 'gathering'}gathering{#else}{feature}{/when}{/if}")
-    String kind(String feature, boolean closes);
-
-    @Message("{kind}: {title}")
-    String titled(String kind, String title);
-
     @Message("Nothing is planned.")
     String nothingPlanned();
 
-    @Message("Missing here, because it could not be read: {rooms}. Gaps and collisions are judged without it. The server's "
-            + "log says why.")
+    @Message(
+            "Missing here, because it could not be read: {rooms}. Gaps and collisions are judged without it. The server's "
+                    + "log says why.")
     String unread(String rooms);
 
-    @Message("{#when name}{#is 'rendezvous'}editions, polls and round-ups that come back{#is 'poll'}polls that close{#is "
-            + "'nudge'}nudges{#else}{name}{/when}")
+    @Message(
+            "{#when name}{#is 'rendezvous'}editions, polls and round-ups that come back{#is 'poll'}polls that close{#is "
+                    + "'nudge'}nudges{#is 'gathering'}gatherings{#else}{name}{/when}")
     String room(String name);
 
     @Message("And {count} more.")
@@ -168,4 +160,16 @@ interface AgendaMessages {
 
     @Message("Pause: {title}")
     String pause(String title);
+
+    @Message("Resume: {title}")
+    String resume(String title);
+
+    @Message("Move: {title}")
+    String moveOne(String title);
+
+    @Message("Move")
+    String move();
+
+    @Message("{day}, {hour} · {what}")
+    String option(String day, String hour, String what);
 }

@@ -2,7 +2,7 @@ package io.rebond.agenda;
 
 import io.rebond.agenda.Gaps.Gap;
 import io.rebond.calendar.Planned;
-import io.rebond.calendar.Planned.Kind;
+import io.rebond.calendar.PlannedWords;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Message;
@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 @Singleton
 class CalendarLook {
 
-    /** As many as a Slack message holds, at their longest (12,000 characters). */
-    private static final int MOST = 40;
+    /** As many as a Slack message holds, at their longest (12,000 characters), with what there is to press. */
+    private static final int MOST = 30;
 
     private static final int MOST_COLLISIONS = 5;
 
@@ -82,18 +82,8 @@ class CalendarLook {
     private String line(Planned each, Community community, Asker asker) {
         var words = Words.in(asker.language(), AgendaMessages.class);
         var hour = WhenWords.in(asker.language()).hour(each.at(), community.zone());
-        return words.line(hour, where(each, words), what(each, words), each.resting());
-    }
-
-    private String where(Planned each, AgendaMessages words) {
-        return each.place()
-                .map(channel -> "#" + communities.nameOf(channel))
-                .orElseGet(() -> words.onTheirClocks(each.audience()));
-    }
-
-    private static String what(Planned each, AgendaMessages words) {
-        var kind = words.kind(each.feature(), each.kind() == Kind.CLOSES);
-        return each.title().isEmpty() ? kind : words.titled(kind, each.title().replaceAll("\\s+", " "));
+        var told = PlannedWords.in(asker.language());
+        return words.line(hour, told.where(each, communities::nameOf), told.what(each), each.resting());
     }
 
     private static String gaps(List<Gap> gaps, WhenWords when, AgendaMessages words) {

@@ -1,7 +1,7 @@
 package io.rebond.agenda;
 
 import io.rebond.calendar.Planned;
-import io.rebond.calendar.Planned.Kind;
+import io.rebond.calendar.PlannedWords;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chart.WeekGrid;
 import io.rebond.chart.WeekGrid.Day;
@@ -87,7 +87,7 @@ record CalendarPicture(Outlook outlook, Community community, Asker asker) {
         boolean collides = outlook.collisions().stream().anyMatch(pair -> pair.one() == each || pair.other() == each);
         return (collides ? "! " : "")
                 + WhenWords.in(asker.language()).hour(each.at(), zone()) + " "
-                + words().kind(each.feature(), each.kind() == Kind.CLOSES);
+                + PlannedWords.in(asker.language()).kind(each);
     }
 
     private boolean on(Planned each, LocalDate date) {

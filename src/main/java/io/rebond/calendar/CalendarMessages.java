@@ -119,6 +119,16 @@ interface CalendarMessages {
             + "learn from.")
     String bestUsual(String moment);
 
+    @Message("{audience}, on each person's clock")
+    String onTheirClocks(String audience);
+
+    @Message("{#if closes}poll closes{#else}{#when feature}{#is 'digest'}edition{#is 'poll'}poll{#is "
+            + "'nudge'}nudge{#is 'recognition'}round-up{#is 'gathering'}gathering{#else}{feature}{/when}{/if}")
+    String kind(String feature, boolean closes);
+
+    @Message("{kind}: {title}")
+    String titled(String kind, String title);
+
     @Message("tomorrow at 10:00")
     String exampleOnce();
 

@@ -51,8 +51,10 @@ public interface DirectoryMessages {
             + "created{#is 'TEAMS_IMPORTED'}teams imported{#is 'COMMUNITY_CREATED'}community created{#is "
             + "'CHANNEL_MOVED'}channel moved{#is 'LANGUAGE_CHANGED'}language changed{#is 'PLAYBOOK_APPLIED'}playbook "
             + "changed{#is 'SOURCE_ADDED'}feed added{#is 'SOURCE_PAUSED'}feed paused{#is 'SOURCE_RESUMED'}feed resumed{#is 'SOURCE_REMOVED'}feed removed{#is 'EDITION_PUBLISHED'}edition published{#is 'ITEM_CORRECTED'}item corrected{#is 'POLL_CHANGED'}poll changed{#is 'POLL_CLOSED'}poll closed{#is "
-            + "'RENDEZVOUS_CANCELLED'}rendezvous cancelled{#is 'NUDGE_SCHEDULED'}nudge scheduled{#is "
-            + "'NUDGE_CHANGED'}nudge changed{#is 'GATHERING_MOVED'}gathering moved{#is 'GATHERING_CANCELLED'}gathering called off{#is 'TOKEN_CREATED'}token made{#is 'TOKEN_REVOKED'}token "
+            + "'RENDEZVOUS_MOVED'}rendezvous moved{#is 'RENDEZVOUS_PAUSED'}rendezvous paused{#is "
+            + "'RENDEZVOUS_RESUMED'}rendezvous resumed{#is 'RENDEZVOUS_CANCELLED'}rendezvous cancelled{#is 'NUDGE_SCHEDULED'}nudge scheduled{#is "
+            + "'NUDGE_CHANGED'}nudge changed{#is 'GATHERING_MOVED'}gathering moved{#is "
+            + "'GATHERING_CANCELLED'}gathering called off{#is 'TOKEN_CREATED'}token made{#is 'TOKEN_REVOKED'}token "
             + "revoked{#is 'LEAVERS_ERASED'}leavers erased{#is 'COMMUNITY_HELD'}everything held{#is 'COMMUNITY_RELEASED'}hold "
             + "released{#else}{name}{/when}")
     String change(String name);

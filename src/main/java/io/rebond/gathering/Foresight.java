@@ -2,6 +2,7 @@ package io.rebond.gathering;
 
 import io.rebond.calendar.CalendarSource;
 import io.rebond.calendar.Planned;
+import io.rebond.calendar.Planned.Changes;
 import io.rebond.calendar.Planned.Kind;
 import io.rebond.chat.Asker;
 import io.rebond.directory.Community;
@@ -40,13 +41,14 @@ class Foresight implements CalendarSource {
         return ahead.stream()
                 .map(each -> new Planned(
                         Subject.FEATURE,
+                        "gathering:" + each.id(),
                         each.plan().at(),
                         Kind.GATHERS,
                         Optional.of(each.where()),
                         "",
                         readable.contains(each) ? cut(each.plan().title()) : "",
                         false,
-                        ""))
+                        new Changes("", "event move " + each.id())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package io.rebond.nudge;
 import io.rebond.audience.AudienceWords;
 import io.rebond.calendar.CalendarSource;
 import io.rebond.calendar.Planned;
+import io.rebond.calendar.Planned.Changes;
 import io.rebond.calendar.Planned.Kind;
 import io.rebond.calendar.WorkingDays;
 import io.rebond.chat.Asker;
@@ -62,12 +63,13 @@ class Foresight implements CalendarSource {
         boolean resting = nudge.state() == State.PAUSED;
         return new Planned(
                 Subject.FEATURE,
+                nudge.repeats() ? Subject.of(nudge, LocalDate.ofInstant(at, community.zone())) : Subject.named(nudge),
                 at,
                 Kind.LEAVES,
                 channel,
                 channel.isPresent() ? "" : audiences.typed(nudge.audience(), community, asker.language()),
                 channel.isEmpty() || readable.contains(channel.get()) ? Endings.shown(nudge) : "",
                 resting,
-                resting ? "" : asker.language().choose("nudge pause ", "rappel pause ") + nudge.id());
+                new Changes((resting ? "nudge resume " : "nudge pause ") + nudge.id(), "nudge move " + nudge.id()));
     }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What animators do with the nudges of a community: list, look at, let rest, have again, end. */
@@ -87,6 +88,11 @@ class Managing implements ActionHandler {
 
     /** By its number; without one, the only one there is. */
     Answer byNumber(Asker asker, String number, String action) {
+        return byNumber(asker, number, (nudge, community) -> act(asker, nudge, community, action));
+    }
+
+    /** The same, for whatever is done with it. */
+    Answer byNumber(Asker asker, String number, BiFunction<Nudge, Community, Answer> act) {
         var words = words(asker);
         var community = communities.of(asker.where());
         var all = nudges.in(community.id());
@@ -97,7 +103,7 @@ class Managing implements ActionHandler {
                         .filter(nudge -> String.valueOf(nudge.id()).equals(number))
                         .findFirst();
         if (meant.isPresent()) {
-            return act(asker, meant.get().id(), action);
+            return one(asker, meant.get().id(), act);
         } else if (theirs.isEmpty()) {
             return Answer.privately(words.none());
         } else if (number == null) {
@@ -114,25 +120,30 @@ class Managing implements ActionHandler {
 
     @Override
     public Answer on(ActionTaken event) {
-        return act(
-                new Asker(event.actor(), event.where(), people.languageOf(event.actor())),
+        var asker = new Asker(event.actor(), event.where(), people.languageOf(event.actor()));
+        return one(
+                asker,
                 event.action().subject(),
-                event.action().name());
+                (nudge, community) ->
+                        act(asker, nudge, community, event.action().name()));
     }
 
-    private Answer act(Asker asker, long id, String action) {
+    /** If it is theirs; locked until the caller's transaction ends. */
+    Answer one(Asker asker, long id, BiFunction<Nudge, Community, Answer> act) {
         var words = words(asker);
         return nudges.lock(id)
                 .filter(nudge -> nudge.state() == State.ACTIVE || nudge.state() == State.PAUSED)
-                .map(nudge -> act(asker, nudge, communities.get(nudge.community()), action))
+                .map(nudge -> {
+                    var community = communities.get(nudge.community());
+                    return isTheirs(asker, nudge, community)
+                            ? act.apply(nudge, community)
+                            : Answer.privately(words.notYours());
+                })
                 .orElseGet(() -> Answer.privately(words.noSuch(String.valueOf(id))));
     }
 
     private Answer act(Asker asker, Nudge nudge, Community community, String action) {
         var words = words(asker);
-        if (!isTheirs(asker, nudge, community)) {
-            return Answer.privately(words.notYours());
-        }
         return switch (action) {
             case PREVIEW -> new Answer.Private(look.preview(nudge, community, asker.language()));
             case PAUSE -> become(asker, nudge, State.PAUSED, words.paused(nudge.id()));
@@ -190,6 +201,7 @@ class Managing implements ActionHandler {
                 : new Button(words.pause(), new Action(PAUSE, nudge.id()));
         return List.of(
                 new Button(words.preview(), new Action(PREVIEW, nudge.id())),
+                new Button(words.move(), new Action(MoveForm.MOVE, nudge.id())),
                 rest,
                 new Button(words.cancel(), new Action(CANCEL, nudge.id())));
     }

@@ -70,6 +70,11 @@ record Nudge(
                 .map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC)));
     }
 
+    /** Scheduled anew. */
+    Nudge movedTo(When when, Instant now) {
+        return new Nudge(id, community, author, audience, words, when, state, now, nextOn);
+    }
+
     boolean repeats() {
         return rhythm.match(once -> false, recurring -> true);
     }

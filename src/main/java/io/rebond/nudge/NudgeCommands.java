@@ -179,6 +179,60 @@ final class NudgeCommands {
 
     @Dependent
     @Command
+    static class Move implements CommandContribution {
+        private final Managing managing;
+        private final Moving moving;
+        private final MoveForm form;
+
+        @Parameters(index = "0..*", arity = "0..*", paramLabel = "number friday at 10:00|numéro vendredi 10h")
+        List<String> words = new ArrayList<>();
+
+        Move(Managing managing, Moving moving, MoveForm form) {
+            this.managing = managing;
+            this.moving = moving;
+            this.form = form;
+        }
+
+        @Override
+        public String name() {
+            return "nudge move";
+        }
+
+        @Override
+        public String french() {
+            return "rappel|relance deplacer";
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+
+        @Override
+        public String does(Language language) {
+            return Words.in(language, NudgeMessages.class).doesMove();
+        }
+
+        @Override
+        public String example(Language language) {
+            return Moving.example(language);
+        }
+
+        @Override
+        public Answer run(Asker asker) {
+            boolean numbered = !words.isEmpty() && words.get(0).matches("\\d+");
+            var when = String.join(" ", words.subList(numbered ? 1 : 0, words.size()));
+            return managing.byNumber(
+                    asker,
+                    numbered ? words.get(0) : null,
+                    (nudge, community) -> when.isEmpty()
+                            ? form.open(asker, nudge, community)
+                            : moving.byCommand(asker, nudge, community, when));
+        }
+    }
+
+    @Dependent
+    @Command
     static class Cancel extends OfOne {
         Cancel(Managing managing) {
             super(managing, Managing.CANCEL, "cancel", "annuler", NudgeMessages::doesCancel);

@@ -184,6 +184,37 @@ interface NudgeMessages {
             + "holiday{#is 'HELD'}while everything was held{#is 'WEEK_FULL'}whose week was full{#else}{outcome}{/when}")
     String outcome(String outcome);
 
+    @Message("Moves a nudge to another moment or, if it repeats, to another rhythm")
+    String doesMove();
+
+    @Message("Move")
+    String move();
+
+    @Message("Moved: number {number}.")
+    String moved(long number);
+
+    @Message("It comes {when}: a rhythm moves it, such as “{example}”. For one time alone, write another nudge.")
+    String repeats(String when, String example);
+
+    @Message("It comes once: one moment moves it, such as “{example}”.")
+    String happensOnce(String example);
+
+    @Message("{#if holiday}That is a public holiday{#else}That is on a weekend{/if}, when no nudge is sent.")
+    String notSentThen(boolean holiday);
+
+    @Message("That is in quiet hours: it waits until they are over, on {moment}.")
+    String waitsForMorning(String moment);
+
+    @Message("It is on its way already. Move it when that is over.")
+    String onItsWay();
+
+    @Message("Move a nudge")
+    String moveTitle();
+
+    @Message(
+            "{#if repeats}every friday at 10:00, or best: {best} every week{#else}friday at 10:00, or best: {best}{/if}")
+    String fieldMoveHint(boolean repeats, String best);
+
     @Message("Preview")
     String preview();
 

@@ -1,6 +1,7 @@
 package io.rebond.nudge;
 
 import io.rebond.audience.Audience;
+import io.rebond.calendar.When;
 import io.rebond.calendar.WhenCodec;
 import io.rebond.nudge.Nudge.State;
 import jakarta.inject.Singleton;
@@ -113,6 +114,19 @@ class Nudges {
                 day.orElse(null),
                 at.map(Nudges::sql).orElse(null),
                 nudge.id()));
+    }
+
+    /** Scheduled anew: what was planned of it and reached nobody was never planned. */
+    void reschedule(Nudge nudge, When when, Instant now) {
+        database.useHandle(handle -> {
+            handle.execute(
+                    "delete from nudge_occurrence where nudge_id = ? and outcome = 'PLANNED' and not exists "
+                            + "(select 1 from nudge_turn where nudge_turn.nudge_id = nudge_occurrence.nudge_id "
+                            + "and nudge_turn.on_day = nudge_occurrence.on_day)",
+                    nudge.id());
+            handle.execute(
+                    "update nudge set rhythm = ?, at = ? where id = ?", WhenCodec.write(when), sql(now), nudge.id());
+        });
     }
 
     void remove(long id) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 
 /** Whose turn it is, as rows: each of a nudge, a person and a day is there once, and held by one replica. */
@@ -135,6 +136,26 @@ class Turns {
 
     void forget(long pseudonym) {
         database.useHandle(handle -> handle.execute("delete from nudge_turn where pseudonym_id = ?", pseudonym));
+    }
+
+    /** The days on which it is still to reach somebody, whose turns wait until the caller's transaction ends. */
+    Set<LocalDate> hold(Nudge nudge) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select on_day from nudge_turn where nudge_id = ? and due_at is not null for update")
+                .bind(0, nudge.id())
+                .mapTo(LocalDate.class)
+                .set());
+    }
+
+    boolean isAnyDecided(Nudge nudge, Set<LocalDate> days) {
+        return !days.isEmpty()
+                && database.withHandle(handle -> handle.createQuery("select count(*) from nudge_turn "
+                                        + "where nudge_id = :nudge and due_at is null and on_day in (<days>)")
+                                .bind("nudge", nudge.id())
+                                .bindList("days", List.copyOf(days))
+                                .mapTo(Long.class)
+                                .one()
+                        > 0);
     }
 
     /** Nobody is next any more. */

@@ -42,7 +42,7 @@ class Writing {
      *
      * @param why this moment, where the choice was left
      */
-    private record Chosen(When when, Optional<String> why) {}
+    record Chosen(When when, Optional<String> why) {}
 
     private final Addressing addressing;
     private final Nudges nudges;
@@ -146,8 +146,13 @@ class Writing {
     }
 
     private Chosen when(Asker asker, Community community, String typed) throws Misunderstood {
+        return when(asker, community, typed, USUAL_HOUR);
+    }
+
+    /** @param usual the time of day where none was typed */
+    Chosen when(Asker asker, Community community, String typed, LocalTime usual) throws Misunderstood {
         var calendar = WhenWords.in(asker.language());
-        var grammar = new WhenGrammar(clock.instant(), community.zone(), USUAL_HOUR);
+        var grammar = new WhenGrammar(clock.instant(), community.zone(), usual);
         var choice = WhenGrammar.leavesTheChoice(typed) ? Optional.of(best.of(community)) : Optional.<Choice>empty();
         var days = new WorkingDays(playbooks.of(community).holidays());
         var reading = choice.map(left -> grammar.read(typed, left, days)).orElseGet(() -> grammar.read(typed));

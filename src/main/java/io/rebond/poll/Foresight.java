@@ -2,6 +2,7 @@ package io.rebond.poll;
 
 import io.rebond.calendar.CalendarSource;
 import io.rebond.calendar.Planned;
+import io.rebond.calendar.Planned.Changes;
 import io.rebond.calendar.Planned.Kind;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Role;
@@ -44,13 +45,14 @@ class Foresight implements CalendarSource {
                 .filter(poll -> isTheirs(poll, asker))
                 .map(poll -> new Planned(
                         Subject.FEATURE,
+                        "poll:" + poll.id,
                         poll.closesAt,
                         Kind.CLOSES,
                         Optional.of(poll.where()),
                         "",
                         readable.contains(poll.where()) ? cut(poll.question) : "",
                         false,
-                        ""))
+                        Changes.NONE))
                 .toList();
     }
 

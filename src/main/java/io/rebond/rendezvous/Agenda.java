@@ -1,5 +1,6 @@
 package io.rebond.rendezvous;
 
+import io.rebond.calendar.Recurrence;
 import io.rebond.calendar.WhenCodec;
 import io.rebond.chat.ChannelRef;
 import io.rebond.chat.WorkspaceRef;
@@ -142,11 +143,34 @@ class Agenda {
         });
     }
 
+    /** As if nothing had become of it yet. */
+    void unnote(Rendezvous rendezvous, Instant at) {
+        database.useHandle(handle ->
+                handle.execute("delete from occurrence where rendezvous_id = ? and at = ?", rendezvous.id(), sql(at)));
+    }
+
+    /** With its next occurrence, which is one of its rhythm. */
     void goesOn(Rendezvous rendezvous, Optional<Instant> next) {
         database.useHandle(handle -> handle.execute(
-                "update rendezvous set next_at = ? where id = ?",
+                "update rendezvous set next_at = ?, moved_from = null where id = ?",
                 next.map(Agenda::sql).orElse(null),
                 rendezvous.id()));
+    }
+
+    /** In the place of an occurrence of its rhythm. */
+    void moveNext(Rendezvous rendezvous, Instant from, Instant to) {
+        database.useHandle(handle -> handle.execute(
+                "update rendezvous set next_at = ?, moved_from = ? where id = ?", sql(to), sql(from), rendezvous.id()));
+    }
+
+    void follow(Rendezvous rendezvous, Recurrence rhythm) {
+        database.useHandle(handle -> handle.execute(
+                "update rendezvous set rhythm = ? where id = ?", WhenCodec.write(rhythm), rendezvous.id()));
+    }
+
+    void rest(Rendezvous rendezvous, boolean resting) {
+        database.useHandle(
+                handle -> handle.execute("update rendezvous set resting = ? where id = ?", resting, rendezvous.id()));
     }
 
     void cancel(Rendezvous rendezvous) {
@@ -178,8 +202,13 @@ class Agenda {
                 Optional.ofNullable(row.getObject("review_minutes", Integer.class))
                         .map(Duration::ofMinutes),
                 Optional.ofNullable(row.getObject("organiser_id", Long.class)).flatMap(pseudonyms::behind),
-                Optional.ofNullable(row.getObject("next_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                moment(row, "next_at"),
+                moment(row, "moved_from"),
+                row.getBoolean("resting"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static OffsetDateTime sql(Instant moment) {

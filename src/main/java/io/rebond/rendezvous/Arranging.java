@@ -135,7 +135,9 @@ class Arranging {
                 line(asker, wish, channel),
                 review,
                 Optional.of(asker.member()),
-                next));
+                next,
+                Optional.empty(),
+                false));
         var message = told(asker, community, channel, rhythm, review);
         choice.ifPresent(moment -> message.context(moment.in(WhenWords.in(asker.language()))));
         return new Answer.Private(message.build());
@@ -229,7 +231,7 @@ class Arranging {
         };
     }
 
-    private static String hours(Duration ahead) {
+    static String hours(Duration ahead) {
         return ahead.toMinutes() % 60 == 0 ? ahead.toHours() + "\u00a0h" : ahead.toMinutes() + "\u00a0min";
     }
 

@@ -2,8 +2,8 @@ package io.rebond.rendezvous;
 
 import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
+import io.rebond.chat.Asker;
 import io.rebond.chat.ChatEvent.ActionTaken;
-import io.rebond.chat.Role;
 import io.rebond.chat.Words;
 import io.rebond.directory.Audit;
 import io.rebond.directory.Audit.Change;
@@ -12,18 +12,20 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
-/** The button that ends a rendezvous for good: for whoever arranged it, and for the animators of its channel. */
+/** The button that ends a rendezvous for good. */
 @Singleton
 class Cancelling implements ActionHandler {
 
     static final String CANCEL = "rendezvous.cancel";
 
     private final Agenda agenda;
+    private final Choosing choosing;
     private final People people;
     private final Audit audit;
 
-    Cancelling(Agenda agenda, People people, Audit audit) {
+    Cancelling(Agenda agenda, Choosing choosing, People people, Audit audit) {
         this.agenda = agenda;
+        this.choosing = choosing;
         this.people = people;
         this.audit = audit;
     }
@@ -35,21 +37,14 @@ class Cancelling implements ActionHandler {
 
     @Override
     public Answer on(ActionTaken event) {
-        var words = Words.in(people.languageOf(event.actor()), RendezvousMessages.class);
-        return agenda.lock(event.action().subject())
-                .map(rendezvous -> {
-                    boolean own = rendezvous.organiser().equals(Optional.of(event.actor()));
-                    if (!own
-                            && !people.roleOf(event.actor(), rendezvous.channel())
-                                    .covers(Role.ANIMATOR)) {
-                        return Answer.privately(words.notYours());
-                    }
-                    agenda.cancel(rendezvous);
-                    if (!own) {
-                        audit.note(event.actor(), Change.RENDEZVOUS_CANCELLED, rendezvous.feature());
-                    }
-                    return Answer.privately(words.cancelled());
-                })
-                .orElseGet(() -> Answer.privately(words.gone()));
+        var asker = new Asker(event.actor(), event.where(), people.languageOf(event.actor()));
+        return choosing.one(event.action().subject(), asker, rendezvous -> {
+            agenda.cancel(rendezvous);
+            if (!rendezvous.organiser().equals(Optional.of(event.actor()))) {
+                audit.note(event.actor(), Change.RENDEZVOUS_CANCELLED, rendezvous.feature());
+            }
+            return Answer.privately(
+                    Words.in(asker.language(), RendezvousMessages.class).cancelled());
+        });
     }
 }

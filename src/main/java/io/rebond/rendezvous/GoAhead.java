@@ -49,6 +49,9 @@ class GoAhead implements ActionHandler {
         return Answer.privately(
                 switch (state) {
                     case REMINDED -> {
+                        if (rendezvous.resting()) {
+                            yield words.restsNow();
+                        }
                         agenda.note(rendezvous, at, State.APPROVED);
                         yield words.approved(happening.moment(rendezvous, at, people.languageOf(event.actor())));
                     }
@@ -64,6 +67,8 @@ class GoAhead implements ActionHandler {
                     case DONE -> words.doneAlready();
                     case MISSED -> words.gone();
                     case HELD -> words.heldThen();
+                    case RESTED -> words.restedThen();
+                    case MOVED -> words.movedSince();
                 });
     }
 }

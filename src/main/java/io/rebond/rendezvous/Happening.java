@@ -64,7 +64,7 @@ class Happening {
 
     /** In the community's own zone, which may have changed since. */
     Optional<Instant> nextAfter(Rendezvous rendezvous, Instant moment) {
-        return rendezvous.rhythm().next(moment, zone(rendezvous));
+        return rendezvous.nextAfter(moment, zone(rendezvous));
     }
 
     String moment(Rendezvous rendezvous, Instant at, Language reader) {

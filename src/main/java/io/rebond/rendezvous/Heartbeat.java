@@ -49,7 +49,8 @@ class Heartbeat implements Chore {
             if (!at.isAfter(now)) {
                 hold(rendezvous, at, now);
                 agenda.goesOn(rendezvous, happening.nextAfter(rendezvous, now));
-            } else if (rendezvous
+            } else if (!rendezvous.resting()
+                    && rendezvous
                             .review()
                             .filter(ahead -> !at.minus(ahead).isAfter(now))
                             .isPresent()
@@ -64,7 +65,9 @@ class Heartbeat implements Chore {
 
     private void hold(Rendezvous rendezvous, Instant at, Instant now) {
         var state = agenda.occurrence(rendezvous.id(), at).map(Occurrence::state);
-        if (happening.isKeptBack(rendezvous, at)) {
+        if (rendezvous.resting()) {
+            agenda.note(rendezvous, at, State.RESTED);
+        } else if (happening.isKeptBack(rendezvous, at)) {
             agenda.note(rendezvous, at, State.HELD);
         } else if (Duration.between(at, now).compareTo(Happening.LATEST) > 0) {
             agenda.note(rendezvous, at, State.MISSED);

@@ -30,8 +30,7 @@ class Listing {
     Message of(List<Rendezvous> all, String title, Asker asker) {
         var words = Words.in(asker.language(), RendezvousMessages.class);
         var message = Message.titled(title);
-        all.forEach(each -> message.paragraph(told(each, asker, words))
-                .buttons(new Button(words.cancel(), new Action(Cancelling.CANCEL, each.id()))));
+        all.forEach(each -> message.paragraph(told(each, asker, words)).buttons(buttons(each, words)));
         return message.build();
     }
 
@@ -42,9 +41,26 @@ class Listing {
                 .orElse("");
         return Text.empty()
                 .strong(WhenWords.in(asker.language()).of(each.rhythm(), zone))
-                .plain(", #" + communities.nameOf(each.channel()) + "\n")
+                .plain(words.place(communities.nameOf(each.channel()), each.id()) + "\n")
                 .code(Spelling.in(asker.where().workspace()).of(cut(each.line(), SHOWN)))
-                .plain("\n" + next + (each.organiser().isEmpty() ? " " + words.rests() : ""));
+                .plain("\n" + next + rest(each, words));
+    }
+
+    private static String rest(Rendezvous each, RendezvousMessages words) {
+        if (each.organiser().isEmpty()) {
+            return " " + words.rests();
+        }
+        return each.resting() ? " " + words.restsNow() : "";
+    }
+
+    private static List<Button> buttons(Rendezvous each, RendezvousMessages words) {
+        var rest = each.resting()
+                ? new Button(words.resume(), new Action(Resting.RESUME, each.id()))
+                : new Button(words.pause(), new Action(Resting.PAUSE, each.id()));
+        return List.of(
+                new Button(words.move(), new Action(MoveForm.MOVE, each.id())),
+                rest,
+                new Button(words.cancel(), new Action(Cancelling.CANCEL, each.id())));
     }
 
     static String cut(String line, int most) {

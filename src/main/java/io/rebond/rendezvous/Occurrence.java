@@ -16,6 +16,10 @@ record Occurrence(long rendezvous, Instant at, State state) {
         /** Rebond was not there at its hour, and came back too late. */
         MISSED,
         /** Everything was held at its hour. */
-        HELD
+        HELD,
+        /** It rested at its hour. */
+        RESTED,
+        /** It takes place at another hour instead. */
+        MOVED
     }
 }

@@ -145,4 +145,43 @@ final class RendezvousCommands {
                     : new Answer.Private(listing.of(all, words.title(), asker));
         }
     }
+
+    @Dependent
+    @Command
+    static class Move extends SeriesCommands.Move {
+        Move(Series series) {
+            super(series, Arranging.FEATURE, "digest", "veille");
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Pause extends SeriesCommands.Pause {
+        Pause(Series series) {
+            super(series, Arranging.FEATURE, "digest", "veille");
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+    }
+
+    @Dependent
+    @Command
+    static class Resume extends SeriesCommands.Resume {
+        Resume(Series series) {
+            super(series, Arranging.FEATURE, "digest", "veille");
+        }
+
+        @Override
+        public Role needs() {
+            return Role.ANIMATOR;
+        }
+    }
 }

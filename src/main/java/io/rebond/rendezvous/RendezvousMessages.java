@@ -25,6 +25,74 @@ interface RendezvousMessages {
     @Message("It rests, because whoever arranged it was erased: arrange it anew.")
     String rests();
 
+    @Message(", #{channel}, no. {number}")
+    String place(String channel, long number);
+
+    @Message("Moves what comes back: with one moment its next time, with a rhythm all of its times")
+    String doesMove();
+
+    @Message("Lets what comes back rest: its times pass without it")
+    String doesPause();
+
+    @Message("Has what rests come back again")
+    String doesResume();
+
+    @Message("Which one? {numbers}")
+    String which(String numbers);
+
+    @Message("Nothing of number {number} comes back here.")
+    String noSuch(String number);
+
+    @Message("Move")
+    String move();
+
+    @Message("Pause")
+    String pause();
+
+    @Message("Resume")
+    String resume();
+
+    @Message("It rests: its times pass without it.")
+    String paused();
+
+    @Message("It comes again, next on {moment}.")
+    String resumed(String moment);
+
+    @Message("It rests.")
+    String restsNow();
+
+    @Message("It rested at its hour: it does not leave any more. The next one is as arranged.")
+    String restedThen();
+
+    @Message("It has been moved since: what I wrote later counts.")
+    String movedSince();
+
+    @Message("Moved, this once: {moment}. Then again {rhythm}.")
+    String movedOnce(String moment, String rhythm);
+
+    @Message("Moved: {rhythm}.")
+    String movedAll(String rhythm);
+
+    @Message("That is not before its following time, {moment}: a rhythm moves them all.")
+    String afterTheFollowing(String moment);
+
+    @Message(
+            "{#when why}{#is 'WEEKEND'}That is on a weekend{#is 'HOLIDAY'}That is on a public holiday{#else}That is in quiet "
+                    + "hours{/when}: it leaves all the same.")
+    String allTheSame(String why);
+
+    @Message("The go-ahead that was given for it holds.")
+    String goAheadHolds();
+
+    @Message("{ahead} ahead its go-ahead is asked for: without it, nothing leaves.")
+    String askedAnew(String ahead);
+
+    @Message("Move")
+    String moveTitle();
+
+    @Message("friday at 10:00 moves the next time, every friday at 10:00 all of them; best: {best}")
+    String fieldMoveHint(String best);
+
     @Message("Cancel")
     String cancel();
 

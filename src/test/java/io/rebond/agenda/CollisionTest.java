@@ -38,12 +38,13 @@ class CollisionTest {
     private static Planned sent(String hour, boolean resting) {
         return new Planned(
                 "nudge",
+                "nudge:1",
                 Instant.parse("2026-11-19T" + hour + ":00Z"),
                 Kind.LEAVES,
                 Optional.empty(),
                 "",
                 "",
                 resting,
-                "");
+                Planned.Changes.NONE);
     }
 }

@@ -69,13 +69,14 @@ class GapsTest {
         var gaps = every(Set.of(DayOfWeek.MONDAY));
         var late = new Planned(
                 "digest",
+                "rendezvous:1",
                 LocalDate.parse("2027-03-29").atTime(0, 30).atZone(PARIS).toInstant(),
                 Kind.LEAVES,
                 Optional.empty(),
                 "",
                 "",
                 false,
-                "");
+                Planned.Changes.NONE);
 
         assertThat(gaps.in(List.of(late), LocalDate.parse("2027-03-27"), LocalDate.parse("2027-03-30")))
                 .isEmpty();
@@ -93,13 +94,14 @@ class GapsTest {
     private static Planned planned(String day, Kind kind, boolean resting) {
         return new Planned(
                 "digest",
+                "rendezvous:1",
                 LocalDate.parse(day).atTime(9, 0).atZone(PARIS).toInstant(),
                 kind,
                 Optional.empty(),
                 "",
                 "",
                 resting,
-                "");
+                Planned.Changes.NONE);
     }
 
     private static Gap day(String day) {

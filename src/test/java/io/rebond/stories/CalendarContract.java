@@ -58,7 +58,11 @@ abstract class CalendarContract extends Story {
                 was your week?" "Good" "Bad"
                 (A gap is a working day of the playbook's cadence (“every tuesday and thursday at 9:00”) on which nothing \
                 new is sent. %s)
-                [Plan an edition] [Write a nudge] [A month] [Pause: Who has tried records?]""".formatted(RULE_OF_COLLISIONS));
+                Move: Thursday, 19 November, 9:00 · edition: digest publish "#veille" | Thursday, 19 November, 10:30 · \
+                poll: poll "How was your week?" "Good" "… | Friday, 20 November, 10:00 · nudge: Who has tried records?
+                [Plan an edition] [Write a nudge] [A month] [Pause: digest publish "#veille"] [Pause: poll "How was your \
+                week?" "Good" "Bad"]
+                [Pause: Who has tried records?]""".formatted(RULE_OF_COLLISIONS));
         assertThat(grace.types("calendar")).startsWith("# Calendar of Tech watch, until Monday, 23 November\n");
         assertThat(grace.types("calendar month")).startsWith("# Calendar of Tech watch, until Thursday, 17 December\n");
     }
@@ -73,6 +77,8 @@ abstract class CalendarContract extends Story {
         assertThat(grace.types("calendar"))
                 .contains("10:00 #veille · nudge: Tea? (rests)")
                 .doesNotContain("[Pause");
+        assertThat(grace.presses("Resume: Tea?")).endsWith(" comes again.");
+        assertThat(grace.types("calendar")).doesNotContain("(rests)").contains("[Pause: Tea?]");
         assertThat(grace.presses("Write a nudge")).startsWith("# ");
         grace.types("calendar");
         assertThat(grace.presses("A month")).startsWith("# Calendar of Tech watch, until Thursday, 17 December\n");
@@ -144,6 +150,26 @@ abstract class CalendarContract extends Story {
     }
 
     @Test
+    void what_collides_is_moved_from_here_and_collides_no_more() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("digest every thursday at 9:00 in #veille --auto");
+        grace.types("poll \"How was your week?\" \"Good\" \"Bad\" --every \"thursday 10:30\"");
+
+        assertThat(grace.types("calendar")).contains("Collisions:\nThursday, 19 November: 9:00 #veille · edition: ");
+        assertThat(grace.chooses("Thursday, 19 November, 9:00 · edition")).isEqualTo("""
+                # Move
+                when*: When (friday at 10:00 moves the next time, every friday at 10:00 all of them; best: Tuesday at \
+                10:00) = Thursday, 19 November, 9:00
+                [Move]""");
+        assertThat(grace.sends(Map.of("when", "friday"))).isEqualTo("""
+                Moved, this once: Friday, 20 November, 9:00. Then again every Thursday at 9:00.""");
+        assertThat(grace.types("calendar"))
+                .contains("**Friday, 20 November**\n9:00 #veille · edition: digest publish \"#veille\"\n")
+                .contains("No collisions.");
+        assertThat(grace.types("calendar month")).contains("Collisions:\nThursday, 26 November: 9:00 ");
+    }
+
+    @Test
     void what_is_held_stands_first() {
         var grace = company.animator("Grace", ENGLISH);
         grace.types("calendar hold \"a strike\"");
@@ -175,7 +201,8 @@ abstract class CalendarContract extends Story {
                 (La charte ne donne pas de rythme\u202f: un trou, ce sont 5 jours ouvrés de suite où rien de nouveau ne part. \
                 Une collision, ce sont deux choses à 2 heures d'écart au plus dans un canal, dans deux qui ont la moitié de \
                 leurs membres en commun, ou pour le même public.)
-                [Prévoir une édition] [Écrire un rappel] [Sept jours]""");
+                [Déplacer\u202f: digest publish "#veille"]
+                [Prévoir une édition] [Écrire un rappel] [Sept jours] [Pause\u202f: digest publish "#veille"]""");
     }
 
     private static void agreeOn(Member sven, String cadence) {

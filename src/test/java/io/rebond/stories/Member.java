@@ -18,10 +18,12 @@ import io.rebond.chat.Utterance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Somebody who types, presses, reacts and replies, and is told what they see. */
 final class Member {
@@ -84,6 +86,13 @@ final class Member {
         letters().forEach(post -> lately.add(post.now()));
         var button = Sight.button(lately, label);
         return press(button.action(), null, key());
+    }
+
+    /** Presses what the latest direct message shows that bears it. */
+    String pressesInTheLatest(String label) {
+        var latest = letters().stream().map(Town.Post::now).collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(latest);
+        return press(Sight.button(latest, label).action(), null, key());
     }
 
     /** Presses what stands under an item that is shown to them alone. */
@@ -161,6 +170,17 @@ final class Member {
                 post.ref(),
                 list.action(),
                 Map.of(Block.Select.VALUE, chosen.value())));
+    }
+
+    /** Chooses an option, by how it begins, from the list that the last private answer shows. */
+    String chooses(String label) {
+        var list = Sight.list(((Answer.Private) seen).message());
+        var chosen = list.options().stream()
+                .filter(option -> option.label().startsWith(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no option " + label));
+        return acts(new ActionTaken(
+                key(), moment(), ref, where(), null, list.action(), Map.of(Block.Select.VALUE, chosen.value())));
     }
 
     /** Says something to others, of which Rebond hears nothing. */

@@ -210,7 +210,7 @@ abstract class NudgeContract extends Story {
         at("2026-11-18T11:00:00Z");
         assertThat(grace.types("nudge list")).endsWith("""
                 Next: Wednesday, 25 November, 12:00.
-                [Preview] [Pause] [Cancel]""");
+                [Preview] [Move] [Pause] [Cancel]""");
     }
 
     @Test
@@ -336,7 +336,7 @@ abstract class NudgeContract extends Story {
                 every Wednesday at 10:00
                 “Who has tried records?”
                 Next: Wednesday, 18 November, 10:00.
-                [Preview] [Pause] [Cancel]""".formatted(number));
+                [Preview] [Move] [Pause] [Cancel]""".formatted(number));
         assertThat(grace.types("nudge preview")).isEqualTo(NUDGE);
         assertThat(grace.types("nudge pause " + number))
                 .isEqualTo("Number %d rests: its times pass without it.".formatted(number));

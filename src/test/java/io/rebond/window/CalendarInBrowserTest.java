@@ -3,6 +3,8 @@ package io.rebond.window;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -58,6 +60,20 @@ class CalendarInBrowserTest {
         assertThat(picture)
                 .hasAttribute("alt", Pattern.compile(".*, en grille de semaines\\. .* Dessous, tout cela en mots\\."));
         ines.picture("calendar-month");
+
+        ines.answer().locator("select[name=choice]").selectOption(new SelectOption().setIndex(0));
+        ines.answer().locator("form.choice button").click();
+        assertThat(ines.side()).containsText("Déplacer");
+        ines.side().getByLabel("Quand").fill("mercredi à 11h");
+        ines.picture("calendar-move");
+        ines.side()
+                .getByText("Déplacer", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        assertThat(ines.answer()).containsText("Déplacé, pour cette fois");
+        ines.types("/calendrier semaine");
+        assertThat(ines.answer()).containsText("11 h");
+        ines.picture("calendar-moved");
 
         ines.types("/calendrier suspendre \"un accident sur le site\"");
         assertThat(ines.answer()).containsText("Tout est suspendu");
