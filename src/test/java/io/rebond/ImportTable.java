@@ -24,6 +24,7 @@ final class ImportTable {
             entry("chart", NOTHING),
             entry("chance", NOTHING),
             entry("csv", NOTHING),
+            entry("secret", NOTHING),
             // What it reads is as hostile as what serves it; fetching and understanding are two defences.
             entry("feed", Set.of("web")),
             entry("delivery", CHAT),
@@ -70,7 +71,7 @@ final class ImportTable {
             // That people cared about a topic is a figure that was told; what was heard of it since is on the wall.
             entry("relaunch", with(FOUNDATIONS, "engagement", "indicator")),
             // Reports reach it through an SPI of chat: it knows none of the rooms that make them.
-            entry("api", Set.of("chat", "directory", "csv")),
+            entry("api", Set.of("chat", "directory", "csv", "secret")),
             // Blocks are a language of their own; who sends them is another matter.
             entry("block", CHAT),
             entry("webapi", Set.of("chat", "block")),

@@ -22,7 +22,7 @@ class Doorman {
     /** @param authorization the request's header, or null where it has none */
     Token letIn(String authorization) {
         var now = clock.instant();
-        var token = Secret.broughtIn(authorization)
+        var token = Bearer.broughtIn(authorization)
                 .flatMap(tokens::find)
                 .filter(found -> found.isValid(now))
                 .orElseThrow(() -> tokens.areThere(now) ? Refusal.unknown() : Refusal.nothingHere());

@@ -46,7 +46,7 @@ class Issuing {
             var name = name(typed, asker);
             var permissions = scopes.understood(reports, asker);
             var ends = ends(until, asker);
-            var secret = Secret.drawn();
+            var secret = Bearer.drawn();
             if (!tokens.add(asker.where().workspace(), name, secret, permissions, ends)) {
                 throw new Misread(words(asker).known(Scopes.shown(name)));
             }

@@ -1,6 +1,7 @@
 package io.rebond.api;
 
 import io.rebond.chat.WorkspaceRef;
+import io.rebond.secret.DrawnSecret;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +26,11 @@ class Tokens {
 
     /** @return false where the workspace has one of that name */
     boolean add(
-            WorkspaceRef workspace, String name, Secret secret, Set<Permission> permissions, Optional<Instant> ends) {
+            WorkspaceRef workspace,
+            String name,
+            DrawnSecret secret,
+            Set<Permission> permissions,
+            Optional<Instant> ends) {
         return database.withHandle(handle -> {
             boolean isNew = handle.execute(
                             "insert into api_token (platform, workspace, name, hash, ends) values (?, ?, ?, ?, ?) "
@@ -56,7 +61,7 @@ class Tokens {
                 == 1);
     }
 
-    Optional<Token> find(Secret secret) {
+    Optional<Token> find(DrawnSecret secret) {
         return database.withHandle(handle -> handle.createQuery("select * from api_token where hash = ?")
                 .bind(0, secret.hash())
                 .map((row, context) -> read(row))
