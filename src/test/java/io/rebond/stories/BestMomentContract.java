@@ -165,6 +165,17 @@ abstract class BestMomentContract extends Story {
                                 + "dernières semaines pour en apprendre.)");
     }
 
+    /** Nobody could vote in two minutes. */
+    @Test
+    void the_end_of_a_poll_that_is_left_to_it_is_never_the_next_minute() {
+        var grace = company.animator("Grace", ENGLISH);
+        clock.set(Instant.parse("2026-11-17T08:58:00Z"));
+        grace.types("poll \"Lyon or Rennes?\" --close best");
+
+        assertThat(company.wall()).singleElement().asString().contains("closes on Tuesday 24 November, 10:00");
+        assertThat(grace.types(BEST)).contains("When: Tuesday, 17 November 2026, 10:00.");
+    }
+
     /** However much they do: an hour that four people show would tell of them. */
     @Test
     void nothing_is_learnt_from_four_people() {
