@@ -24,6 +24,7 @@ final class ImportTable {
             entry("chart", NOTHING),
             entry("chance", NOTHING),
             entry("csv", NOTHING),
+            entry("ics", NOTHING),
             entry("secret", NOTHING),
             // What it reads is as hostile as what serves it; fetching and understanding are two defences.
             entry("feed", Set.of("web")),
@@ -37,6 +38,8 @@ final class ImportTable {
             entry("rendezvous", FOUNDATIONS),
             // What all rooms have planned, without knowing any of them.
             entry("agenda", with(FOUNDATIONS, "chart")),
+            // The same outside of any conversation: whoever asks is known by a secret, and by nothing else.
+            entry("subscription", with(FOUNDATIONS, "ics", "secret")),
             // What administrators set up, by commands of which the directory knows nothing; a playbook names holidays.
             entry("setup", Set.of("chat", "directory", "calendar", "command")),
             entry("digest", with(FOUNDATIONS, "web", "feed")),

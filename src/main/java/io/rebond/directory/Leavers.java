@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Who works there no longer, as rows. All methods join the caller's transaction. */
 @Singleton
-class Leavers {
+public class Leavers {
 
     private static final String OF_WORKSPACE =
             "pseudonym_id in (select id from pseudonym where platform = ? and workspace = ?)";
@@ -37,6 +37,18 @@ class Leavers {
                             new MemberRef(workspace, row.getColumn("member", String.class)));
                     return absent;
                 }));
+    }
+
+    /** Whether it is known that they work there no longer. */
+    public boolean include(MemberRef member) {
+        return database.withHandle(handle -> handle.createQuery("select 1 from leaver join pseudonym "
+                        + "on pseudonym.id = pseudonym_id where platform = ? and workspace = ? and member = ?")
+                .bind(0, member.workspace().platform())
+                .bind(1, member.workspace().id())
+                .bind(2, member.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
     }
 
     /** Whose leaving is known keeps its date; who was erased meanwhile has none. */

@@ -170,6 +170,12 @@ abstract class CalendarContract extends Story {
     }
 
     @Test
+    void no_calendar_reaches_a_house_without_an_address() {
+        assertThat(company.animator("Grace", ENGLISH).types("calendar feed"))
+                .isEqualTo("No calendar can reach me: whoever runs me gives me an address, `REBOND_PUBLIC_URL`.");
+    }
+
+    @Test
     void what_is_held_stands_first() {
         var grace = company.animator("Grace", ENGLISH);
         grace.types("calendar hold \"a strike\"");
