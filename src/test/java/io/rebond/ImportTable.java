@@ -52,7 +52,7 @@ final class ImportTable {
             entry("proposal", with(FOUNDATIONS, "web")),
             // A round-up that comes back is a line of its own command that comes back.
             entry("recognition", with(FOUNDATIONS, "rendezvous")),
-            entry("gathering", FOUNDATIONS),
+            entry("gathering", with(FOUNDATIONS, "ics")),
             // What people type about a gathering is another matter than what becomes of it.
             entry("hosting", with(FOUNDATIONS, "gathering")),
             // It compares addresses, and follows none.

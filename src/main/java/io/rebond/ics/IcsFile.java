@@ -28,8 +28,18 @@ public final class IcsFile {
      * @param identity the same each time it is asked for, and no other's (RFC 7986, 5.3)
      * @param written when it was last said to be so
      * @param busy whether whoever has it in their calendar is there
+     * @param revision how often it was changed: calendars that have it take the one with the higher number (3.8.7.4)
+     * @param cancelled whether it does not take place
      */
-    public record Event(String identity, Instant written, Instant at, String title, String place, boolean busy) {
+    public record Event(
+            String identity,
+            Instant written,
+            Instant at,
+            String title,
+            String place,
+            boolean busy,
+            int revision,
+            boolean cancelled) {
 
         private List<String> lines() {
             var lines = new ArrayList<>(List.of(
@@ -39,6 +49,12 @@ public final class IcsFile {
                     "DTSTART:" + MOMENT.format(at),
                     "SUMMARY:" + escaped(title),
                     "LOCATION:" + escaped(place)));
+            if (revision > 0) {
+                lines.add("SEQUENCE:" + revision);
+            }
+            if (cancelled) {
+                lines.add("STATUS:CANCELLED");
+            }
             if (!busy) {
                 lines.add("TRANSP:TRANSPARENT");
             }

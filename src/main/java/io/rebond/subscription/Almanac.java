@@ -128,6 +128,8 @@ class Almanac {
                 planned.at(),
                 words.entry(told.what(planned), planned.resting()),
                 told.where(planned, communities::nameOf),
+                false,
+                0,
                 false);
     }
 

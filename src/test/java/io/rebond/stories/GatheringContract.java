@@ -220,7 +220,7 @@ abstract class GatheringContract extends Story {
                 .isEqualToNormalizingNewlines("""
                 `BEGIN:VCALENDAR
                 VERSION:2.0
-                PRODID:-//Rebond//Gatherings//EN
+                PRODID:-//Rebond//Rebond//EN
                 BEGIN:VEVENT
                 UID:#
                 DTSTAMP:20261117T080001Z
