@@ -154,18 +154,40 @@ interface DigestMessages {
     @Message("{clicks}, {useful} useful{#if usefulSplit} ({usefulSplit}){/if}")
     String statusItem(String clicks, long useful, String usefulSplit);
 
-    @Message("opened {count} times{#if split} ({split}){/if}")
+    @Message("opened at least {count} times{#if split} ({split}){/if}")
     String statusClicks(long count, String split);
 
-    @Message("opened: figure withheld")
-    String statusWithheld();
+    @Message("opened fewer than {minimum} times")
+    String statusFewClicks(int minimum);
+
+    @Message("{#if mail}e-mail{#else}chat{/if} at least {count}")
+    String outletSteps(boolean mail, long count);
 
     @Message("{#if mail}e-mail{#else}chat{/if} {count}")
     String outlet(boolean mail, long count);
 
+    @Message("withheld")
+    String statusWithheld();
+
+    @Message("In people of the channel, until {day}: delivered {people} → opened {opened} → reacted {reacted}")
+    String statusPeople(String day, String people, String opened, String reacted);
+
+    @Message("How many people opened and reacted is told from {day} on.")
+    String statusPeopleFrom(String day);
+
+    @Message("in people: opened {opened} → reacted {reacted}")
+    String statusHeads(String opened, String reacted);
+
     @Message(
-            "Clicks are counted, not people; scanners that say what they are do not count. A figure below {minimum} is "
-                    + "withheld, and so is what each outlet adds where one adds fewer.")
+            "In people: members of the channel who may be recorded, once each; told anew on each Monday for four weeks, the "
+                    + "same all week. Delivered is not read. Opened: pressed Read where the platform says who, in Slack and the "
+                    + "sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is saved is told to "
+                    + "nobody. Withheld: it could reveal what one person does.")
+    String statusPeopleFooter();
+
+    @Message(
+            "Times opened are clicks, not people, and name nobody; scanners that say what they are do not count. They are told "
+                    + "in whole steps of {minimum}, and what each outlet adds only where none adds fewer.")
     String statusFooter(int minimum);
 
     @Message("Only you see this preview. To send it: `{command}`")

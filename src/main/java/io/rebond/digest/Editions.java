@@ -73,6 +73,17 @@ class Editions implements PanacheRepository<Edition> {
                 .list();
     }
 
+    /** From then on and before then, the latest first. */
+    List<Edition> published(long community, Instant from, Instant before, int most) {
+        return find(
+                        "communityId = ?1 and publishedAt >= ?2 and publishedAt < ?3 order by publishedAt desc, id desc",
+                        community,
+                        from,
+                        before)
+                .page(0, most)
+                .list();
+    }
+
     /** Those of the communities that went to at least one of the channels, the latest first. */
     List<Edition> sentTo(Set<ChannelRef> channels, Report.Portion portion) {
         if (channels.isEmpty() || portion.communities().isEmpty()) {

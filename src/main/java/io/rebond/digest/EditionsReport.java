@@ -1,13 +1,16 @@
 package io.rebond.digest;
 
 import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Headcounts.Told;
 import io.rebond.chat.Report;
 import io.rebond.directory.Readership;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What was published in open channels. */
 @Singleton
@@ -24,15 +27,23 @@ class EditionsReport implements Report {
             @Means("The names of the open channels that it went to.")
             List<String> channels,
 
+            @Means("Until which Sunday people were counted; absent before the first Monday after it was published.")
+            Optional<LocalDate> until,
+
+            @Means("How many people were in its channel by then; absent before, and where it is withheld.")
+            Optional<Integer> people,
+
             @Means("What stands in it, in its order.") List<Exhibits.Item> items) {}
 
     private final Editions editions;
     private final Exhibits exhibits;
+    private final Attendance attendance;
     private final Readership readership;
 
-    EditionsReport(Editions editions, Exhibits exhibits, Readership readership) {
+    EditionsReport(Editions editions, Exhibits exhibits, Attendance attendance, Readership readership) {
         this.editions = editions;
         this.exhibits = exhibits;
+        this.attendance = attendance;
         this.readership = readership;
     }
 
@@ -65,6 +76,7 @@ class EditionsReport implements Report {
     }
 
     private Row row(Edition edition, Map<ChannelRef, String> places) {
+        var people = attendance.of(edition);
         return new Row(
                 edition.communityId,
                 edition.number,
@@ -74,6 +86,8 @@ class EditionsReport implements Report {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                exhibits.of(edition));
+                people.map(Told::until),
+                people.flatMap(Told::people),
+                exhibits.of(edition, people));
     }
 }

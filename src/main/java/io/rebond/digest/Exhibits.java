@@ -1,14 +1,14 @@
 package io.rebond.digest;
 
+import io.rebond.chat.Headcounts.Headcount;
+import io.rebond.chat.Headcounts.Told;
 import io.rebond.chat.Report.Means;
 import io.rebond.chat.Report.Withheld;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
 import io.rebond.directory.Topics;
-import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,34 +41,56 @@ class Exhibits {
 
             @Means("How many replies it has, likewise.") Optional<Long> replies,
 
+            @Means("How often it was opened, from chat and letters, likewise; whoever opened it is not known.")
+            Optional<Long> clicks,
+
+            @Means(
+                    "How many people of the channel opened it until that day, off by fewer than the minimum either way; Teams "
+                            + "does not tell who opens. Absent where it is withheld, and before that day.")
+            Optional<Integer> opened,
+
+            @Means("How many marked it useful, put an emoji on it or replied, likewise.")
+            Optional<Integer> reacted,
+
             @Means("Why any of them is absent, if one is.") Optional<Withheld> withheld) {}
 
     private final Articles articles;
     private final UsefulVotes votes;
+    private final Clicks clicks;
     private final Communities communities;
     private final Playbooks playbooks;
 
-    Exhibits(Articles articles, UsefulVotes votes, Communities communities, Playbooks playbooks) {
+    Exhibits(Articles articles, UsefulVotes votes, Clicks clicks, Communities communities, Playbooks playbooks) {
         this.articles = articles;
         this.votes = votes;
+        this.clicks = clicks;
         this.communities = communities;
         this.playbooks = playbooks;
     }
 
-    List<Item> of(Edition edition) {
+    /** @param people as it was told last, if it was */
+    List<Item> of(Edition edition, Optional<Told> people) {
         var rule = playbooks.ruleOf(communities.get(edition.communityId));
         var open = articles.of(edition).stream()
                 .filter(article -> !article.confidence().isPrivate())
                 .toList();
         var ids = open.stream().map(article -> article.id).toList();
         var useful = votes.totals(ids);
-        return open.stream().map(article -> item(article, useful, rule)).toList();
+        var clicked = clicks.of(ids);
+        return open.stream()
+                .map(article -> item(
+                        article,
+                        rule.inSteps(useful.getOrDefault(article.id, 0)),
+                        rule.inSteps(article.replies),
+                        rule.inSteps(clicked.total(article.id)),
+                        people.map(told -> told.of(Subject.purposeOf(article))).orElse(Headcount.WITHHELD)))
+                .toList();
     }
 
-    private static Item item(Article article, Map<Long, Integer> useful, SuppressionRule rule) {
-        var found = rule.inSteps(useful.getOrDefault(article.id, 0));
-        var answered = rule.inSteps(article.replies);
-        boolean all = Stream.of(found, answered).allMatch(Optional::isPresent);
+    private static Item item(
+            Article article, Optional<Long> useful, Optional<Long> replies, Optional<Long> clicks, Headcount people) {
+        boolean all = Stream.of(useful, replies, clicks, people.opened(), people.reacted())
+                .allMatch(Optional::isPresent);
         return new Item(
                 article.title,
                 Optional.ofNullable(article.address),
@@ -76,8 +98,11 @@ class Exhibits {
                 article.origin,
                 Topics.read(article.topics).names(),
                 Optional.ofNullable(article.minutes),
-                found,
-                answered,
+                useful,
+                replies,
+                clicks,
+                people.opened(),
+                people.reacted(),
                 all ? Optional.empty() : Optional.of(Withheld.TOO_FEW));
     }
 }

@@ -20,6 +20,7 @@ class Status {
     private final Editions editions;
     private final Travel travel;
     private final Reception reception;
+    private final Attendance attendance;
     private final Communities communities;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ class Status {
             Editions editions,
             Travel travel,
             Reception reception,
+            Attendance attendance,
             Communities communities,
             Clock clock) {
         this.messages = messages;
         this.editions = editions;
         this.travel = travel;
         this.reception = reception;
+        this.attendance = attendance;
         this.communities = communities;
         this.clock = clock;
     }
@@ -43,7 +46,10 @@ class Status {
         var message = Message.titled(messages.title(edition, community, asker.language()));
         channels(edition, community, words, message);
         travel.byMail(edition).ifPresent(letters -> letters(letters, asker, words, message));
-        reception.lines(edition, community, words).forEach(message::paragraph);
+        var people = attendance.of(edition);
+        attendance.line(edition, people, community, asker.language()).ifPresent(message::paragraph);
+        reception.lines(edition, people, community, words).forEach(message::paragraph);
+        people.ifPresent(told -> message.context(words.statusPeopleFooter()));
         return message.context(words.statusFooter(reception.minimum(community))).build();
     }
 

@@ -1,5 +1,6 @@
 package io.rebond.indicator;
 
+import io.rebond.chat.ChannelRef;
 import io.rebond.privacy.SuppressionRule;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,17 @@ public final class Bulletin {
         return topics(Observed.topicOf(team));
     }
 
+    /** How many people of the community are in a channel. */
+    Optional<Integer> in(ChannelRef channel) {
+        var name = Observed.channelName(channel);
+        return told.containsKey(name) ? told(name) : people(Measure.ELIGIBLE);
+    }
+
+    /** How many of a channel's people a figure of that name counts. */
+    Optional<Integer> within(ChannelRef channel, String name) {
+        return told(name).filter(people -> rule.shows(people, in(channel).orElse(0)));
+    }
+
     private Map<String, Integer> topics(String prefix) {
         var topics = new TreeMap<String, Integer>();
         told.keySet().stream().filter(name -> name.startsWith(prefix)).forEach(name -> told(name)
@@ -66,7 +78,7 @@ public final class Bulletin {
     }
 
     private boolean leavesEnough(String name, int people) {
-        if (name.equals(Measure.ELIGIBLE.name()) || name.startsWith(Observed.TEAM)) {
+        if (Observed.isOpen(name)) {
             return true;
         }
         return Stream.concat(Stream.of(Measure.ELIGIBLE.name()), Observed.teamOf(name).stream())

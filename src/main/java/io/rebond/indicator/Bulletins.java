@@ -89,6 +89,16 @@ class Bulletins {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The weeks in which a figure of that name was made, told or not. */
+    List<Week> weeksOf(long community, String name) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select week from figure where community_id = ? and name = ? order by week")
+                .bind(0, community)
+                .bind(1, name)
+                .map((row, context) -> new Week(day(row.getDate(1))))
+                .list());
+    }
+
     /** What the bulletin of a week has before it. */
     Past before(Community community, Week week) {
         var oldest = week.minus(MEMORY).monday();
@@ -107,6 +117,9 @@ class Bulletins {
                 enter(handle, community, week, name, without(people, before));
                 leave(handle, community, week, name, without(before, people));
             });
+            past.counted().keySet().stream()
+                    .filter(name -> !compilation.counted().containsKey(name))
+                    .forEach(name -> leave(handle, community, week, name, past.counted(name)));
             handle.execute(
                     "delete from counted where community_id = ? and until_week <= ?",
                     community.id(),
@@ -125,11 +138,13 @@ class Bulletins {
 
     /** Those who have been counted since before that day in figures of what they did. */
     List<Long> countedBefore(LocalDate day) {
-        return database.withHandle(handle -> handle.createQuery("select distinct pseudonym_id from counted "
-                        + "where from_week < ? and pseudonym_id > 0 and name <> ? and name not like ?")
+        return database.withHandle(handle -> handle.createQuery(
+                        "select distinct pseudonym_id from counted "
+                                + "where from_week < ? and pseudonym_id > 0 and name <> ? and name not like ? and name not like ?")
                 .bind(0, day)
                 .bind(1, Measure.ELIGIBLE.name())
                 .bind(2, Observed.TEAM + "%")
+                .bind(3, Observed.CHANNEL + "%")
                 .mapTo(Long.class)
                 .list());
     }

@@ -22,20 +22,32 @@ record Compilation(Map<String, Integer> told, Map<String, Set<Long>> counted) {
         past.known().forEach(reckoner::learns);
         observed.stream().filter(Observed::open).forEach(each -> reckoner.learns(each.people()));
         observed.forEach(each -> compilation.add(each, past, rule, reckoner));
-        // What nobody did any more.
-        past.counted()
-                .forEach((name, people) ->
-                        compilation.counted.computeIfAbsent(name, gone -> rule.moved(people, Set.of())));
+        // What nobody did any more; of what was published longer ago nothing further is told.
+        past.counted().forEach((name, people) -> {
+            if (!Observed.isOfExhibit(name)) {
+                compilation.counted.computeIfAbsent(name, gone -> rule.moved(people, Set.of()));
+            }
+        });
         return compilation;
     }
 
     private void add(Observed observed, Past past, SuppressionRule rule, Reckoner reckoner) {
         var people = observed.open() ? observed.people() : rule.moved(past.counted(observed.name()), observed.people());
         counted.put(observed.name(), people);
-        if (observed.open() || fits(observed, people.size(), rule) && !reckoner.singlesOut(people)) {
+        if (observed.open()
+                || fits(observed, people.size(), rule)
+                        && !reckoner.singlesOut(people)
+                        && !isBetrayed(observed, people, rule)) {
             told.put(observed.name(), people.size());
             reckoner.learns(people);
         }
+    }
+
+    /** By what everybody sees of the same matter. */
+    private static boolean isBetrayed(Observed observed, Set<Long> people, SuppressionRule rule) {
+        var onlooker = rule.reckoner();
+        observed.beside().forEach(onlooker::learns);
+        return onlooker.singlesOut(people);
     }
 
     /**
@@ -46,11 +58,7 @@ record Compilation(Map<String, Integer> told, Map<String, Set<Long>> counted) {
         return rule.shows(people)
                 && part.wholes().stream().allMatch(whole -> {
                     var all = told.get(whole);
-                    return all == null || rule.shows(people, all) || people == all && !isOpen(whole);
+                    return all == null || rule.shows(people, all) || people == all && !Observed.isOpen(whole);
                 });
-    }
-
-    private static boolean isOpen(String name) {
-        return name.equals(Measure.ELIGIBLE.name()) || name.startsWith(Observed.TEAM);
     }
 }

@@ -1,5 +1,7 @@
 package io.rebond.indicator;
 
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Purpose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,9 @@ import java.util.regex.Pattern;
  * @param name a {@link Measure}, {@link #TOPIC} or {@link #TEAM} and which, or what of a team
  * @param open whether everybody sees who they are anyway, as in a channel or a team
  * @param wholes the figures that this one is a part of
+ * @param beside groups that are no figures, and of which everybody sees who or how many they are, such as the total on a button
  */
-record Observed(String name, Set<Long> people, boolean open, List<String> wholes) {
+record Observed(String name, Set<Long> people, boolean open, List<String> wholes, List<Set<Long>> beside) {
 
     static final String TOPIC = "topic:";
 
@@ -29,7 +32,31 @@ record Observed(String name, Set<Long> people, boolean open, List<String> wholes
     /** Who of it did something about a topic. */
     private static final String TEAM_TOPIC = "topic-team:";
 
+    /** Who is in a channel where something was published, other than all of the community. */
+    static final String CHANNEL = "channel:";
+
+    private static final String OPENED = "opened:";
+    private static final String REACTED = "reacted:";
+
     private static final Pattern OF_TEAM = Pattern.compile("(?:activated|lately|topic)-team:(\\d+).*");
+
+    Observed(String name, Set<Long> people, boolean open, List<String> wholes) {
+        this(name, people, open, wholes, List.of());
+    }
+
+    Observed beside(List<Set<Long>> seen) {
+        return new Observed(name, people, open, wholes, seen);
+    }
+
+    /** Whether everybody sees whom a figure of that name counts. */
+    static boolean isOpen(String name) {
+        return name.equals(Measure.ELIGIBLE.name()) || name.startsWith(TEAM) || name.startsWith(CHANNEL);
+    }
+
+    /** Whether it is of something that was published, and made for four weeks alone. */
+    static boolean isOfExhibit(String name) {
+        return name.startsWith(OPENED) || name.startsWith(REACTED);
+    }
 
     static Observed of(Measure measure, Set<Long> people) {
         return new Observed(measure.name(), people, measure == Measure.ELIGIBLE, measure.wholes());
@@ -59,6 +86,42 @@ record Observed(String name, Set<Long> people, boolean open, List<String> wholes
         var wholes = new ArrayList<>(List.of(TEAM_LATELY + team, TOPIC + topic));
         wholes.addAll(wholesWithin(team));
         return new Observed(topicOf(team) + topic, people, false, wholes);
+    }
+
+    static Observed channel(ChannelRef channel, Set<Long> people) {
+        return new Observed(channelName(channel), people, true, List.of());
+    }
+
+    /**
+     * Who opened something that was published.
+     *
+     * @param channel the figure of those among whom it stands
+     * @param within what it is an item of
+     */
+    static Observed opened(Purpose subject, Set<Long> people, String channel, List<Purpose> within) {
+        var wholes = new ArrayList<>(within.stream().map(Observed::openedName).toList());
+        wholes.addAll(List.of(channel, Measure.CLICKED.name()));
+        wholes.addAll(Measure.CLICKED.wholes());
+        return new Observed(openedName(subject), people, false, wholes);
+    }
+
+    /** Who reacted to it, likewise. */
+    static Observed reacted(Purpose subject, Set<Long> people, String channel, List<Purpose> within) {
+        var wholes = new ArrayList<>(within.stream().map(Observed::reactedName).toList());
+        wholes.addAll(List.of(channel, Measure.ACTIVATED.name(), Measure.ELIGIBLE.name()));
+        return new Observed(reactedName(subject), people, false, wholes);
+    }
+
+    static String channelName(ChannelRef channel) {
+        return CHANNEL + channel.id();
+    }
+
+    static String openedName(Purpose subject) {
+        return OPENED + subject.feature() + ":" + subject.subject();
+    }
+
+    static String reactedName(Purpose subject) {
+        return REACTED + subject.feature() + ":" + subject.subject();
     }
 
     /** What the name of a team's topic begins with. */

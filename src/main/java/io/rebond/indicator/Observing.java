@@ -30,11 +30,13 @@ class Observing {
     private final Communities communities;
     private final Teams teams;
     private final Rollups rollups;
+    private final Receiving receiving;
 
-    Observing(Communities communities, Teams teams, Rollups rollups) {
+    Observing(Communities communities, Teams teams, Rollups rollups, Receiving receiving) {
         this.communities = communities;
         this.teams = teams;
         this.rollups = rollups;
+        this.receiving = receiving;
     }
 
     /** From the widest to the narrowest. */
@@ -48,6 +50,7 @@ class Observing {
         addTeams(observed, community, population, activated);
         addTopics(observed, community, week, population);
         addWithinTeams(observed, community, week, population);
+        observed.addAll(receiving.of(community, week, population));
         return observed;
     }
 

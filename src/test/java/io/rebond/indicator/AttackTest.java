@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,10 @@ class AttackTest {
     /** A week stands for itself: what was told in the one before is forgotten. */
     private static final Defence WITHOUT_PAST = (observed, past) -> Compilation.of(observed, Past.NONE, RULE);
 
+    /** What everybody sees of an item is not looked at. */
+    private static final Defence WITHOUT_EYES = (observed, past) ->
+            Compilation.of(observed.stream().map(each -> each.beside(List.of())).toList(), past, RULE);
+
     private interface Counting {
         Set<Long> of(Observed observed);
     }
@@ -57,8 +62,12 @@ class AttackTest {
     }
 
     private static Optional<String> firstSuccess(Defence defence, int organisations) {
-        return LongStream.range(0, organisations)
-                .mapToObj(number -> attack(defence, SEED + number))
+        return firstOf(organisations, seed -> attack(defence, seed));
+    }
+
+    private static Optional<String> firstOf(int organisations, LongFunction<Optional<String>> attack) {
+        return LongStream.range(SEED, SEED + organisations)
+                .mapToObj(attack)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -103,6 +112,29 @@ class AttackTest {
     @Test
     void withoutAMemorySomebodyWouldBe() {
         assertThat(firstSuccess(WITHOUT_PAST, 20)).isNotEmpty();
+    }
+
+    /** Neither by the total on an item's button, nor by who answered in sight of everybody. */
+    @Test
+    void nobodyIsSingledOutByWhatEverybodySeesOfAnItem() {
+        assertThat(firstOf(ORGANISATIONS, seed -> betrayed(WHOLE, seed))).isEmpty();
+        assertThat(firstOf(50, seed -> betrayed(WITHOUT_EYES, seed))).isNotEmpty();
+    }
+
+    private static Optional<String> betrayed(Defence defence, long seed) {
+        var observed = new Organisation(seed).live();
+        var compilation = defence.of(observed, Past.NONE);
+        return observed.stream()
+                .filter(each -> compilation.told().containsKey(each.name()))
+                .filter(each -> each.beside().stream().anyMatch(seen -> isFew(each.people(), seen)))
+                .map(each -> "organisation " + seed + ": " + each.name())
+                .findFirst();
+    }
+
+    /** Whether few did it in another way than that which is seen. */
+    private static boolean isFew(Set<Long> people, Set<Long> seen) {
+        long left = people.stream().filter(person -> !seen.contains(person)).count();
+        return left > 0 && left < 5;
     }
 
     /** A rule that told nothing would be safe as well. */

@@ -1,5 +1,8 @@
 package io.rebond.indicator;
 
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Purpose;
+import io.rebond.chat.WorkspaceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,16 +18,32 @@ import java.util.stream.IntStream;
 /** Some company, week after week: people come, go, are in overlapping teams, and are more or less active. */
 final class Organisation {
 
+    private static final ChannelRef CHANNEL = new ChannelRef(new WorkspaceRef("town", "any"), "C1");
     private static final List<String> TOPICS = List.of("java", "ai", "security");
 
     private final Random random;
     private final Map<Long, Double> keenness = new HashMap<>();
     private final Map<Long, Set<Long>> teams = new HashMap<>();
+    /** Who is in the channel where editions go. */
+    private final Set<Long> readers;
+
     private final List<Set<Long>> active = new ArrayList<>();
+    private final List<Shown> shown = new ArrayList<>();
     private long newest;
+
+    /** An item of an edition in the channel, and who did what with it so far. */
+    private record Shown(int week, Purpose item, Set<Long> opened, Set<Long> useful, Set<Long> answered) {
+
+        Set<Long> reacted() {
+            var either = new HashSet<>(useful);
+            either.addAll(answered);
+            return either;
+        }
+    }
 
     Organisation(long seed) {
         random = new Random(seed);
+        readers = new HashSet<>();
         join(8 + random.nextInt(60));
         for (long team = 0; team < random.nextInt(5); team++) {
             double share = 0.1 + 0.5 * random.nextDouble();
@@ -43,6 +63,9 @@ final class Organisation {
         for (int joiner = 0; joiner < people; joiner++) {
             long person = newest++;
             keenness.put(person, Math.pow(random.nextDouble(), 0.3 + 2 * random.nextDouble()));
+            if (random.nextInt(4) > 0) {
+                readers.add(person);
+            }
             teams.values().stream().filter(team -> random.nextInt(3) == 0).forEach(team -> team.add(person));
         }
     }
@@ -76,7 +99,45 @@ final class Organisation {
             observed.add(Observed.lately(team, common(within, lately)));
             observed.add(Observed.topic(team, TOPICS.get(0), common(within, byTopic.get(TOPICS.get(0)))));
         });
+        addShown(observed, common(readers, people), rungs);
         return observed;
+    }
+
+    /** Two items a week, of which those of this and the last are still told; who is in their channel does things with them. */
+    private void addShown(List<Observed> observed, Set<Long> channel, Map<Measure, Set<Long>> rungs) {
+        int week = active.size();
+        var edition = new Purpose("digest", "edition:" + week);
+        IntStream.range(0, 2)
+                .forEach(place -> shown.add(new Shown(
+                        week,
+                        new Purpose("digest", "item:" + week + place),
+                        new HashSet<>(),
+                        new HashSet<>(),
+                        new HashSet<>())));
+        shown.removeIf(item -> item.week() < week - 1);
+        shown.forEach(item -> {
+            item.opened().addAll(some(common(rungs.get(Measure.CLICKED), channel), any -> random.nextBoolean()));
+            item.useful().addAll(some(common(rungs.get(Measure.USEFUL), channel), any -> random.nextBoolean()));
+            item.answered().addAll(some(common(rungs.get(Measure.REPLIED), channel), any -> random.nextInt(4) == 0));
+        });
+        observed.add(Observed.channel(CHANNEL, channel));
+        var latest = shown.stream().filter(item -> item.week() == week).toList();
+        observed.add(Observed.opened(edition, common(all(latest, Shown::opened), channel), channelName(), List.of()));
+        observed.add(Observed.reacted(edition, common(all(latest, Shown::reacted), channel), channelName(), List.of()));
+        shown.forEach(item -> {
+            var within = List.of(new Purpose("digest", "edition:" + item.week()));
+            observed.add(Observed.opened(item.item(), common(item.opened(), channel), channelName(), within));
+            observed.add(Observed.reacted(item.item(), common(item.reacted(), channel), channelName(), within)
+                    .beside(List.of(common(item.useful(), channel), common(item.answered(), channel))));
+        });
+    }
+
+    private static String channelName() {
+        return Observed.channelName(CHANNEL);
+    }
+
+    private static Set<Long> all(List<Shown> items, Function<Shown, Set<Long>> who) {
+        return items.stream().flatMap(item -> who.apply(item).stream()).collect(Collectors.toSet());
     }
 
     private Map<Measure, Set<Long>> rungs(Set<Long> people) {

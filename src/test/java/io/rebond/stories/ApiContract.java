@@ -267,15 +267,18 @@ abstract class ApiContract extends Story {
         assertThat(board.id()).isEqualTo("C-board");
         assertThat(program.reads("editions")).isEqualTo("""
                 {"report":"editions","page":0,"size":50,"more":false,"rows":[\
-                {"community":#,"edition":1,"publishedAt":"2026-11-17T#","channels":["veille"],"items":[\
+                {"community":#,"edition":1,"publishedAt":"2026-11-17T#","channels":["veille"],"until":null,\
+                "people":null,"items":[\
                 {"title":"Article","address":"https://example.com/article","kind":"ARTICLE","origin":"example.com",\
-                "topics":["java"],"minutes":null,"useful":10,"replies":null,"withheld":"TOO_FEW"}]}]}""");
+                "topics":["java"],"minutes":null,"useful":10,"replies":null,"clicks":null,"opened":null,"reacted":null,\
+                "withheld":"TOO_FEW"}]}]}""");
         assertThat(Program.tidy(program.asks("editions?format=csv")).replaceAll("(?m)^\\d+", "#"))
                 .isEqualTo("""
-                        community,edition,publishedAt,channels,items.title,items.address,items.kind,items.origin,\
-                        items.topics,items.minutes,items.useful,items.replies,items.withheld\r
-                        #,1,2026-11-17T#,veille,Article,https://example.com/article,ARTICLE,example.com,java,,10,,\
-                        TOO_FEW\r
+                        community,edition,publishedAt,channels,until,people,items.title,items.address,items.kind,\
+                        items.origin,items.topics,items.minutes,items.useful,items.replies,items.clicks,items.opened,\
+                        items.reacted,items.withheld\r
+                        #,1,2026-11-17T#,veille,,,Article,https://example.com/article,ARTICLE,example.com,java,,10,,,\
+                        ,,TOO_FEW\r
                         """);
         company.leaves(company.home());
         company.introduce();
@@ -296,7 +299,8 @@ abstract class ApiContract extends Story {
         sven.types("digest publish");
 
         assertThat(company.wall().get(0)).contains("Merger plan");
-        assertThat(program(sven, "editions").reads("editions")).endsWith("\"channels\":[\"veille\"],\"items\":[]}]}");
+        assertThat(program(sven, "editions").reads("editions"))
+                .endsWith("\"channels\":[\"veille\"],\"until\":null,\"people\":null,\"items\":[]}]}");
     }
 
     @Test

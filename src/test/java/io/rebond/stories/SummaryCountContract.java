@@ -124,7 +124,7 @@ abstract class SummaryCountContract extends Story {
         people.subList(0, 12).forEach(person -> person.presses("Useful", ITEM));
         untilMonday();
         people.get(0).types("summary");
-        assertThat(people.get(3).types("privacy")).contains("**Counted in figures**  5 figures of the last week");
+        assertThat(people.get(3).types("privacy")).contains("**Counted in figures**  7 figures of the last week");
         people.get(3).types("privacy erase");
         people.get(3).presses("Erase everything");
         clock.pass(Duration.ofDays(7));

@@ -1,0 +1,105 @@
+package io.rebond.indicator;
+
+import io.rebond.chat.Act;
+import io.rebond.chat.Purpose;
+import io.rebond.chat.Showcase;
+import io.rebond.chat.Showcase.Exhibit;
+import io.rebond.directory.Communities;
+import io.rebond.directory.Community;
+import io.rebond.engagement.Responses;
+import io.rebond.engagement.Responses.Response;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks how what was published in the four weeks was received by the people of its channel, since it was published. */
+@Singleton
+class Receiving {
+
+    /** As many as somebody compares; each brings two figures for each of its items. */
+    private static final int MOST = 5;
+
+    private static final Predicate<Act> OPENS = act -> act == Act.CLICKED;
+
+    /** Where everybody sees how many, or even who. */
+    private static final Set<Act> REACTIONS = Set.of(Act.USEFUL, Act.REACTED, Act.REPLIED);
+
+    private static final Predicate<Act> ANSWERS_IN_SIGHT = act -> act == Act.REACTED || act == Act.REPLIED;
+
+    private final Instance<Showcase> showcases;
+    private final Communities communities;
+    private final Responses responses;
+
+    Receiving(Instance<Showcase> showcases, Communities communities, Responses responses) {
+        this.showcases = showcases;
+        this.communities = communities;
+        this.responses = responses;
+    }
+
+    /** From the widest to the narrowest: channels, then what stands in them, then its items. */
+    List<Observed> of(Community community, Week week, Set<Long> population) {
+        var from = week.first().atStartOfDay(community.zone()).toInstant();
+        var before = week.over().atStartOfDay(community.zone()).toInstant();
+        var exhibits = showcases.stream()
+                .flatMap(showcase -> showcase.exhibits(community.id(), from, before, MOST).stream())
+                .toList();
+        var all = responses.to(
+                community, exhibits.stream().flatMap(Receiving::subjects).toList(), from, before);
+        var channels = new ArrayList<Observed>();
+        var wholes = new ArrayList<Observed>();
+        var items = new ArrayList<Observed>();
+        for (var exhibit : exhibits) {
+            var channel = channel(exhibit, population);
+            if (!channel.people().equals(population)) {
+                channels.add(channel);
+            }
+            var told = all.stream()
+                    .filter(response -> channel.people().contains(response.pseudonym()))
+                    .toList();
+            wholes.addAll(observed(exhibit.whole(), subjects(exhibit).toList(), told, channel.name(), List.of()));
+            exhibit.items()
+                    .forEach(item -> items.addAll(
+                            observed(item, List.of(item), told, channel.name(), List.of(exhibit.whole()))));
+        }
+        return Stream.of(channels.stream().distinct(), wholes.stream(), items.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private Observed channel(Exhibit exhibit, Set<Long> population) {
+        var people = new HashSet<>(communities.population(exhibit.where()));
+        people.retainAll(population);
+        return Observed.channel(exhibit.where(), people);
+    }
+
+    private static Stream<Purpose> subjects(Exhibit exhibit) {
+        return Stream.concat(Stream.of(exhibit.whole()), exhibit.items().stream());
+    }
+
+    private static List<Observed> observed(
+            Purpose named, List<Purpose> subjects, List<Response> told, String channel, List<Purpose> within) {
+        return List.of(
+                Observed.opened(named, people(subjects, told, OPENS), channel, within),
+                Observed.reacted(named, people(subjects, told, REACTIONS::contains), channel, within)
+                        .beside(Stream.concat(
+                                        Stream.of(people(subjects, told, ANSWERS_IN_SIGHT)),
+                                        subjects.stream()
+                                                .map(subject ->
+                                                        people(List.of(subject), told, act -> act == Act.USEFUL)))
+                                .toList()));
+    }
+
+    private static Set<Long> people(List<Purpose> subjects, List<Response> told, Predicate<Act> counted) {
+        return told.stream()
+                .filter(response ->
+                        counted.test(response.act()) && subjects.stream().anyMatch(response::isTo))
+                .map(Response::pseudonym)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,211 @@
+package io.rebond.stories;
+
+import static io.rebond.chat.Language.ENGLISH;
+import static io.rebond.chat.Language.FRENCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.rebond.chat.Profile;
+import io.rebond.chat.Role;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How each item was received: delivered, opened, reacted, told on Mondays about five people or more. */
+abstract class ReceptionContract extends Story {
+
+    private Member grace;
+
+    @BeforeEach
+    void arrive() {
+        grace = company.visitor();
+    }
+
+    @AfterEach
+    void shut() {
+        company.database.useHandle(handle -> handle.execute("delete from api_token"));
+    }
+
+    /** Two items in #veille; everybody has read the notice. */
+    private void published(List<Member> people) {
+        grace.types("share https://example.com/records");
+        grace.types("share https://example.com/loom");
+        grace.types("digest publish #veille");
+        people.forEach(person -> person.presses("Read", "Records"));
+        company.settled();
+    }
+
+    private void untilMonday() {
+        company.settled();
+        clock.pass(Duration.ofDays(6));
+        grace.types("summary");
+    }
+
+    @Test
+    void on_monday_each_item_is_told_in_people_under_how_often_it_was_opened() {
+        var ines = company.animator("Inès", FRENCH);
+        var people = company.people(29, ENGLISH);
+        published(people);
+        people.subList(0, 14).forEach(person -> person.presses("Read", "Records"));
+        people.subList(10, 18).forEach(person -> person.presses("Read", "Loom"));
+        people.subList(0, 10).forEach(person -> person.presses("Useful", "Records"));
+        people.subList(20, 26).forEach(person -> person.presses("Useful", "Loom"));
+
+        assertThat(grace.types("digest status")).isEqualTo("""
+                # Tech watch no. 1, Tuesday 17 November
+                #veille: delivered
+                How many people opened and reacted is told from Monday 23 November on.
+                **Records**
+                opened at least 40 times, 10 useful
+                **Loom**
+                opened at least 5 times, 6 useful
+                (Times opened are clicks, not people, and name nobody; scanners that say what they are do not count. They \
+                are told in whole steps of 5, and what each outlet adds only where none adds fewer.)""");
+        untilMonday();
+
+        assertThat(grace.types("digest status")).isEqualTo("""
+                # Tech watch no. 1, Tuesday 17 November
+                #veille: delivered
+                In people of the channel, until Sunday 22 November: delivered 30 → opened 18 → reacted 16
+                **Records**
+                opened at least 40 times, 10 useful
+                in people: opened withheld → reacted 10
+                **Loom**
+                opened at least 5 times, 6 useful
+                in people: opened 8 → reacted 6
+                (In people: members of the channel who may be recorded, once each; told anew on each Monday for four \
+                weeks, the same all week. Delivered is not read. Opened: pressed Read where the platform says who, in \
+                Slack and the sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is \
+                saved is told to nobody. Withheld: it could reveal what one person does.)
+                (Times opened are clicks, not people, and name nobody; scanners that say what they are do not count. They \
+                are told in whole steps of 5, and what each outlet adds only where none adds fewer.)""");
+        assertThat(ines.types("veille etat 1")).isEqualTo("""
+                # La veille n° 1, mardi 17 novembre
+                #veille : arrivée
+                En personnes du canal, jusqu'au dimanche 22 novembre : remis à 30 → ouvert 18 → réagi 16
+                **Records**
+                ouvert au moins 40 fois, jugé utile 10 fois
+                en personnes : ouvert masqué → réagi 10
+                **Loom**
+                ouvert au moins 5 fois, jugé utile 6 fois
+                en personnes : ouvert 8 → réagi 6
+                (En personnes : les membres du canal qui peuvent être enregistrés, une fois chacun ; dit à nouveau chaque \
+                lundi pendant quatre semaines, et le même toute la semaine. Remis n'est pas lu. Ouvert : ont cliqué sur \
+                Lire là où la plateforme dit qui, dans Slack et le bac à sable. Réagi : ont jugé utile, mis un émoji ou \
+                répondu dans le fil ; ce qui est gardé n'est dit à personne. Masqué : ce chiffre pourrait révéler ce que \
+                fait une personne.)
+                (Les ouvertures sont des clics, pas des personnes, et ne nomment personne ; les antivirus qui disent ce \
+                qu'ils sont ne comptent pas. Elles se disent par pas de 5, et la part de chaque canal seulement si aucune \
+                n'est plus petite.)""");
+    }
+
+    @Test
+    void within_a_week_no_item_moves_and_after_it_people_enter_five_at_a_time() {
+        var people = company.people(40, ENGLISH);
+        published(people);
+        people.subList(0, 8).forEach(person -> person.presses("Read", "Loom"));
+        untilMonday();
+        people.subList(8, 12).forEach(person -> person.presses("Read", "Loom"));
+        assertThat(grace.types("digest status")).contains("until Sunday 22 November", "opened 8 → reacted withheld");
+        untilMonday();
+        clock.pass(Duration.ofDays(1));
+        grace.types("summary");
+        assertThat(grace.types("digest status")).contains("until Sunday 29 November", "opened 8 → reacted withheld");
+        people.get(12).presses("Read", "Loom");
+        untilMonday();
+        clock.pass(Duration.ofDays(1));
+        grace.types("summary");
+
+        assertThat(grace.types("digest status")).contains("until Sunday 6 December", "opened 13 → reacted withheld");
+    }
+
+    /** An edition of long ago keeps what was told of it last. */
+    @Test
+    void after_four_weeks_what_was_told_last_stays() {
+        var people = company.people(30, ENGLISH);
+        published(people);
+        people.subList(0, 8).forEach(person -> person.presses("Read", "Loom"));
+        untilMonday();
+        people.subList(8, 20).forEach(person -> person.presses("Read", "Records"));
+        for (int week = 0; week < 5; week++) {
+            clock.pass(Duration.ofDays(7));
+            grace.types("summary");
+        }
+        people.subList(8, 20).forEach(person -> person.presses("Read", "Loom"));
+        clock.pass(Duration.ofDays(7));
+        grace.types("summary");
+
+        assertThat(grace.types("digest status 1"))
+                .contains("until Sunday 13 December: delivered 30 → opened 20", "opened 8 → reacted withheld");
+    }
+
+    /** Nine of twelve: three would be left, whom everybody in that channel sees. */
+    @Test
+    void what_all_but_a_few_of_a_channel_did_is_withheld_however_large_the_community_is() {
+        var java = company.channel("java");
+        company.people(20, ENGLISH);
+        var people = company.people(12, ENGLISH);
+        people.forEach(person -> company.town.settle(
+                java, new Profile(person.ref(), "Somebody", ENGLISH, ZoneId.of("Europe/Paris"), true), Role.MEMBER));
+        company.changes();
+        grace.types("share https://example.com/records");
+        grace.types("share https://example.com/loom");
+        grace.types("digest publish #java");
+        people.forEach(person -> person.presses("Read", "Records"));
+        company.settled();
+        people.subList(0, 9).forEach(person -> person.presses("Read", "Records"));
+        people.subList(0, 7).forEach(person -> person.presses("Useful", "Loom"));
+        untilMonday();
+
+        assertThat(grace.types("digest status"))
+                .contains(
+                        "delivered 12 → opened withheld → reacted 7",
+                        "in people: opened withheld → reacted withheld\n");
+    }
+
+    /** Six found it useful, as its button tells; that one more reacted would tell of whoever answered in its thread. */
+    @Test
+    void beside_the_total_on_its_button_a_reaction_singles_nobody_out() {
+        var people = company.people(30, ENGLISH);
+        published(people);
+        people.subList(0, 6).forEach(person -> person.presses("Useful", "Loom"));
+        people.get(9).presses("Discuss", "Loom");
+        company.settled();
+        var thread = company.standing().get(1).ref();
+        people.get(9).replies(thread);
+        untilMonday();
+
+        assertThat(grace.types("digest status"))
+                .contains(
+                        "**Loom**\nopened fewer than 5 times, 6 useful\nin people: opened withheld → reacted withheld");
+    }
+
+    @Test
+    void programs_are_told_the_same() {
+        company.town.promote(grace.ref(), Role.ADMIN);
+        var people = company.people(30, ENGLISH);
+        published(people);
+        people.subList(0, 12).forEach(person -> person.presses("Read", "Loom"));
+        people.subList(0, 7).forEach(person -> person.presses("Useful", "Loom"));
+        company.settled();
+        var program = Program.with(grace.types("admin token create \"Intranet\" editions"));
+        assertThat(program.reads("editions")).contains("\"until\":null,\"people\":null,\"items\":[");
+        untilMonday();
+
+        assertThat(program.reads("editions")).isEqualTo("""
+                {"report":"editions","page":0,"size":50,"more":false,"rows":[\
+                {"community":#,"edition":1,"publishedAt":"2026-11-17T#","channels":["veille"],"until":"2026-11-22",\
+                "people":30,"items":[\
+                {"title":"Records","address":"https://example.com/records","kind":"ARTICLE","origin":"example.com",\
+                "topics":[],"minutes":null,"useful":null,"replies":null,"clicks":30,"opened":null,"reacted":null,\
+                "withheld":"TOO_FEW"},\
+                {"title":"Loom","address":"https://example.com/loom","kind":"ARTICLE","origin":"example.com",\
+                "topics":[],"minutes":null,"useful":5,"replies":null,"clicks":10,"opened":12,"reacted":7,\
+                "withheld":"TOO_FEW"}]}]}""");
+        assertThat(program.asks("editions.csv").asString())
+                .startsWith("community,edition,publishedAt,channels,until,people,items.title,")
+                .contains(",Loom,https://example.com/loom,ARTICLE,example.com,,,5,,10,12,7,TOO_FEW\r\n");
+    }
+}
