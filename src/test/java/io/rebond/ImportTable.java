@@ -67,7 +67,9 @@ final class ImportTable {
             entry("nudge", with(FOUNDATIONS, "engagement", "audience")),
             // What happened is one matter, what may be told of it another.
             entry("indicator", with(FOUNDATIONS, "engagement")),
-            entry("summary", with(FOUNDATIONS, "engagement", "indicator", "chance")),
+            // What the best moment brought is weighed by what happened, message by message, and told of no single one.
+            entry("moment", with(FOUNDATIONS, "engagement", "chance")),
+            entry("summary", with(FOUNDATIONS, "engagement", "indicator", "moment", "chance")),
             // What a manager is told of a team is another matter than what everybody is told of a community.
             entry("manager", with(FOUNDATIONS, "engagement", "indicator", "chance", "chart")),
             entry("interest", with(FOUNDATIONS, "engagement", "indicator")),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ public interface BestMoment {
 
     /** The same for everybody until the next Monday of the community's zone, unless its quiet hours change. */
     Choice of(Community community);
+
+    /** Whether something left at the hour that was best in its week; empty where none had been learnt by then. */
+    Optional<Boolean> wasAt(Community community, Instant left);
 
     /**
      * An hour of the week, on the community's clocks.

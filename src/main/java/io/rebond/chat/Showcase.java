@@ -2,6 +2,7 @@ package io.rebond.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** SPI: what a room has published, so that how each of it was received is told beside all other figures, by one rule. */
 public interface Showcase {
@@ -12,12 +13,18 @@ public interface Showcase {
     /**
      * Something that stands in a channel.
      *
+     * @param at when it was published
      * @param whole what acts on all of it are about
      * @param items what it holds
      */
-    record Exhibit(ChannelRef where, Purpose whole, List<Purpose> items) {
+    record Exhibit(ChannelRef where, Instant at, Purpose whole, List<Purpose> items) {
         public Exhibit {
             items = List.copyOf(items);
+        }
+
+        /** Of the whole and of each item. */
+        public List<Purpose> subjects() {
+            return Stream.concat(Stream.of(whole), items.stream()).toList();
         }
     }
 }

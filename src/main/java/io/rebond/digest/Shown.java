@@ -31,6 +31,7 @@ class Shown implements Showcase {
                 .findFirst()
                 .map(copy -> new Exhibit(
                         copy.channel(),
+                        edition.publishedAt,
                         Subject.purposeOf(edition),
                         articles.of(edition).stream().map(Subject::purposeOf).toList()));
     }

@@ -3,7 +3,6 @@ package io.rebond.engagement;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.HashSet;
 import org.jdbi.v3.core.Jdbi;
 
@@ -33,14 +32,10 @@ class ActiveHours {
                 .bind(2, before)
                 .map((row, context) -> new Presence(
                         row.getLong(1),
-                        hourOfWeek(row.getTimestamp(2).toInstant().atZone(community.zone()))))
+                        HourShares.at(row.getTimestamp(2).toInstant().atZone(community.zone()))))
                 .forEach(seen::add));
         var people = new int[HourShares.WEEK];
         seen.forEach(presence -> people[presence.hour()]++);
         return people;
-    }
-
-    private static int hourOfWeek(ZonedDateTime at) {
-        return (at.getDayOfWeek().getValue() - 1) * HourShares.DAY + at.getHour();
     }
 }

@@ -12,6 +12,7 @@ import io.rebond.engagement.HourShares.Best;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -29,6 +30,9 @@ import org.jdbi.v3.core.Jdbi;
 class BestHours implements BestMoment, Chore {
 
     static final int WEEKS = 12;
+
+    /** As far back as it may be asked what was best. */
+    private static final int KEPT = 13;
 
     private static final Logger LOG = Logger.getLogger(BestHours.class);
 
@@ -56,6 +60,19 @@ class BestHours implements BestMoment, Chore {
     }
 
     @Override
+    public Optional<Boolean> wasAt(Community community, Instant left) {
+        var then = left.atZone(community.zone());
+        return database.withHandle(handle -> handle.createQuery("select hour_of_week from best_moment "
+                        + "where community_id = ? and zone = ? and week = ? and hour_of_week is not null")
+                .bind(0, community.id())
+                .bind(1, community.zone().getId())
+                .bind(2, then.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .mapTo(Integer.class)
+                .findOne()
+                .map(best -> best == HourShares.at(then)));
+    }
+
+    @Override
     @Scheduled(identity = "engagement-best-hours", every = "10m", delayed = "3m")
     public void run() {
         for (var community : QuarkusTransaction.requiringNew().call(communities::all)) {
@@ -72,7 +89,9 @@ class BestHours implements BestMoment, Chore {
         if (latest(community).filter(learnt -> learnt.week().equals(week)).isEmpty()) {
             learn(community, week);
             database.useHandle(handle -> handle.execute(
-                    "delete from best_moment where community_id = ? and week < ?", community.id(), week));
+                    "delete from best_moment where community_id = ? and week < ?",
+                    community.id(),
+                    week.minusWeeks(KEPT)));
         }
     }
 

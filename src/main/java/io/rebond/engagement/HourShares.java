@@ -1,6 +1,7 @@
 package io.rebond.engagement;
 
 import io.rebond.chance.Wilson;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -54,6 +55,10 @@ final class HourShares {
             throw new IllegalArgumentException("a week has 168 hours");
         }
         return new HourShares(people);
+    }
+
+    static int at(ZonedDateTime moment) {
+        return (moment.getDayOfWeek().getValue() - 1) * DAY + moment.getHour();
     }
 
     /** Of all that is done in a week; they add up to 1, where anything is. */

@@ -1,12 +1,20 @@
 package io.rebond.engagement;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.rebond.chat.Act;
 import io.rebond.chat.Purpose;
+import io.rebond.chat.Showcase.Exhibit;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +32,8 @@ public class Responses {
             return feature.equals(purpose.feature()) && subject.equals(purpose.subject());
         }
     }
+
+    private record Moment(Purpose purpose, long pseudonym, Instant at) {}
 
     private final Jdbi database;
 
@@ -48,6 +58,42 @@ public class Responses {
                         .map((row, context) -> new Response(
                                 row.getString(1), row.getString(2), Act.valueOf(row.getString(3)), row.getLong(4)))
                         .collect(Collectors.toSet()));
+    }
+
+    /**
+     * Who did anything with each of them within so long of its publication. Of what somebody did again, its first time is
+     * known as long as they did it no third.
+     */
+    public Map<Exhibit, Set<Long>> soonTo(Community community, List<Exhibit> exhibits, Duration soon) {
+        var people = new HashMap<Exhibit, Set<Long>>();
+        var bySubject = new HashMap<Purpose, Exhibit>();
+        exhibits.forEach(exhibit -> exhibit.subjects().forEach(subject -> bySubject.put(named(subject), exhibit)));
+        if (bySubject.isEmpty()) {
+            return people;
+        }
+        database.useHandle(handle -> handle.createQuery("select feature, subject, pseudonym_id, coalesce(was_at, at) "
+                        + "from interaction where community_id = :community and at >= :from and present "
+                        + "and subject in (<subjects>)")
+                .setFetchSize(SOME)
+                .bind("community", community.id())
+                .bind(
+                        "from",
+                        exhibits.stream().map(Exhibit::at).min(naturalOrder()).orElseThrow())
+                .bindList("subjects", subjects(bySubject.keySet()))
+                .map((row, context) -> new Moment(
+                        new Purpose(row.getString(1), row.getString(2)),
+                        row.getLong(3),
+                        row.getTimestamp(4).toInstant()))
+                .forEach(moment -> Optional.ofNullable(bySubject.get(moment.purpose()))
+                        .filter(exhibit -> moment.at().isBefore(exhibit.at().plus(soon)))
+                        .ifPresent(exhibit -> people.computeIfAbsent(exhibit, any -> new HashSet<>())
+                                .add(moment.pseudonym()))));
+        return people;
+    }
+
+    /** Without its topics, which may be corrected. */
+    private static Purpose named(Purpose purpose) {
+        return new Purpose(purpose.feature(), purpose.subject());
     }
 
     private static List<String> subjects(Collection<Purpose> purposes) {

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds, in the bulletins that are out, how something was received. A figure that cannot be told anew stays as it was. */
 @Singleton
@@ -31,11 +30,11 @@ class Heads implements Headcounts {
     public Optional<Told> of(long community, Exhibit exhibit) {
         var issues = issues(community, exhibit);
         return issues.stream().findFirst().map(latest -> {
-            var subjects = Stream.concat(Stream.of(exhibit.whole()), exhibit.items().stream());
             return new Told(
                     latest.week().last(),
                     latest.in(exhibit.where()),
-                    subjects.distinct()
+                    exhibit.subjects().stream()
+                            .distinct()
                             .collect(Collectors.toMap(
                                     Purpose::subject, subject -> count(subject, exhibit.where(), issues))));
         });

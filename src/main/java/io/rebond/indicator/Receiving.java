@@ -50,7 +50,12 @@ class Receiving {
                 .flatMap(showcase -> showcase.exhibits(community.id(), from, before, MOST).stream())
                 .toList();
         var all = responses.to(
-                community, exhibits.stream().flatMap(Receiving::subjects).toList(), from, before);
+                community,
+                exhibits.stream()
+                        .flatMap(exhibit -> exhibit.subjects().stream())
+                        .toList(),
+                from,
+                before);
         var channels = new ArrayList<Observed>();
         var wholes = new ArrayList<Observed>();
         var items = new ArrayList<Observed>();
@@ -62,7 +67,7 @@ class Receiving {
             var told = all.stream()
                     .filter(response -> channel.people().contains(response.pseudonym()))
                     .toList();
-            wholes.addAll(observed(exhibit.whole(), subjects(exhibit).toList(), told, channel.name(), List.of()));
+            wholes.addAll(observed(exhibit.whole(), exhibit.subjects(), told, channel.name(), List.of()));
             exhibit.items()
                     .forEach(item -> items.addAll(
                             observed(item, List.of(item), told, channel.name(), List.of(exhibit.whole()))));
@@ -76,10 +81,6 @@ class Receiving {
         var people = new HashSet<>(communities.population(exhibit.where()));
         people.retainAll(population);
         return Observed.channel(exhibit.where(), people);
-    }
-
-    private static Stream<Purpose> subjects(Exhibit exhibit) {
-        return Stream.concat(Stream.of(exhibit.whole()), exhibit.items().stream());
     }
 
     private static List<Observed> observed(

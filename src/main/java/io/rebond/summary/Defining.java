@@ -10,6 +10,7 @@ import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
+import io.rebond.moment.Effects;
 import io.rebond.privacy.Recording;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -49,6 +50,7 @@ class Defining implements ActionHandler {
                 .paragraph(words.definesPeople(recording.retentionMonths()))
                 .paragraph(words.definesLadder())
                 .paragraph(words.definesReach())
+                .paragraph(words.definesMoment(Effects.LEAST))
                 .paragraph(words.definesWithheld(minimum, minimum - 1))
                 .build());
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A Monday's letter: what moved beyond chance, and for those who may do it one thing to try and what is known of the one before;
+ * A Monday's letter: what moved beyond chance, once in a while what the best moment brought, and for those who may do it one thing to try and what is known of the one before;
  * figures that may be told.
  */
 @Singleton
@@ -32,12 +32,14 @@ class MondayLook {
     private final Corrections corrections;
     private final Openings openings;
     private final People people;
+    private final MomentLine moment;
 
-    MondayLook(Indicators indicators, Corrections corrections, Openings openings, People people) {
+    MondayLook(Indicators indicators, Corrections corrections, Openings openings, People people, MomentLine moment) {
         this.indicators = indicators;
         this.corrections = corrections;
         this.openings = openings;
         this.people = people;
+        this.moment = moment;
     }
 
     /** Empty where nothing moved and nothing was proposed: nothing is sent then. */
@@ -55,6 +57,7 @@ class MondayLook {
         before.ifPresent(earlier -> TOLD.stream()
                 .flatMap(measure -> moved(measure, earlier, bulletin, words).stream())
                 .forEach(lines::add));
+        moment.of(community, bulletin.week().monday(), language).ifPresent(lines::add);
         if (lines.isEmpty()) {
             return Optional.empty();
         }

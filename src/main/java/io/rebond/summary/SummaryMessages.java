@@ -46,6 +46,23 @@ interface SummaryMessages {
             + "{#else}See the topics{/when}")
     String lever(String lever);
 
+    @Message(
+            "Sent at the best moment, until {day}: about {share} % of the channel's people did something within a day ({count} "
+                    + "{#when feature}{#is 'digest'}editions{#else}messages{/when}); sent at other times, about {otherShare} % "
+                    + "({otherCount}). {#when trend}{#is 'UP'}That is more, beyond chance, though no figure says why{#is 'DOWN'}"
+                    + "That is less, beyond chance, though no figure says why{#else}The difference may be chance{/when}: by "
+                    + "chance alone it could be anywhere from {low} to {high} points.")
+    String moment(
+            String feature,
+            String day,
+            int count,
+            int share,
+            int otherCount,
+            int otherShare,
+            int low,
+            int high,
+            String trend);
+
     @Message("The ladder, in people: {rungs}.")
     String ladder(String rungs);
 
@@ -137,6 +154,12 @@ interface SummaryMessages {
             + "chance.\n"
             + "By chance: Wilson's 95 % interval. Rates whose ranges overlap may well be the same.")
     String definesReach();
+
+    @Message(
+            "Best moment: of all that left in weeks for which an hour had been learnt, what left in that hour beside the rest, as "
+                    + "soon as there are {least} of each, and each once. Summed over them: people who did anything with it within a day, "
+                    + "of those in its channel. Chance: Newcombe's 95 % interval of the difference, as if all were different people.")
+    String definesMoment(int least);
 
     @Message(
             "Withheld: a figure of fewer than {minimum} people, or that leaves fewer over, or from which, with two others of "

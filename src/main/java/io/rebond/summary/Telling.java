@@ -33,13 +33,21 @@ class Telling {
     private final Playbooks playbooks;
     private final Teams teams;
     private final People people;
+    private final MomentLine moment;
 
-    Telling(Indicators indicators, Turnouts turnouts, Playbooks playbooks, Teams teams, People people) {
+    Telling(
+            Indicators indicators,
+            Turnouts turnouts,
+            Playbooks playbooks,
+            Teams teams,
+            People people,
+            MomentLine moment) {
         this.indicators = indicators;
         this.turnouts = turnouts;
         this.playbooks = playbooks;
         this.teams = teams;
         this.people = people;
+        this.moment = moment;
     }
 
     Message of(Community community, Asker asker) {
@@ -65,6 +73,9 @@ class Telling {
         }
         var before = indicators.before(bulletin, community);
         figures(message, bulletin, before, community, asker.language());
+        if (isAnimator(asker)) {
+            moment.of(community, asker.language()).ifPresent(message::paragraph);
+        }
         var correction = before.flatMap(earlier -> Correction.after(earlier, bulletin))
                 .map(lever -> new Try(community.id(), bulletin.week().monday(), lever));
         propose(message, correction, asker, words);
@@ -110,15 +121,17 @@ class Telling {
 
     private void propose(Message.Builder message, Optional<Try> correction, Asker asker, SummaryMessages words) {
         var buttons = new ArrayList<Button>();
-        correction
-                .filter(any -> people.roleOf(asker.member(), asker.where()).covers(Role.ANIMATOR))
-                .ifPresent(tried -> {
-                    var lever = tried.lever().name();
-                    message.paragraph(words.correction(lever));
-                    buttons.add(new Button(words.lever(lever), new Action(Trying.ACTION, tried.argument())));
-                });
+        correction.filter(any -> isAnimator(asker)).ifPresent(tried -> {
+            var lever = tried.lever().name();
+            message.paragraph(words.correction(lever));
+            buttons.add(new Button(words.lever(lever), new Action(Trying.ACTION, tried.argument())));
+        });
         buttons.add(new Button(words.ask(), new Action(Defining.ACTION)));
         message.buttons(buttons);
+    }
+
+    private boolean isAnimator(Asker asker) {
+        return people.roleOf(asker.member(), asker.where()).covers(Role.ANIMATOR);
     }
 
     /** Each such poll has told its own when it closed. */

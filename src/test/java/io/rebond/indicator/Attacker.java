@@ -3,6 +3,7 @@ package io.rebond.indicator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,23 +45,46 @@ final class Attacker {
 
     /** How they single out fewer than five people, if they can. */
     Optional<String> succeeds() {
+        return succeedsByTwo().or(this::succeedsByThree);
+    }
+
+    private Optional<String> succeedsByTwo() {
         for (int first = 0; first < figures.size(); first++) {
             var one = figures.get(first);
             if (!one.open() && isFew(one.number())) {
                 return Optional.of("few: " + told(one));
             }
             for (int second = 0; second < first; second++) {
-                var two = figures.get(second);
-                var success = reckon(one, two);
-                for (int third = 0; third < second && success.isEmpty(); third++) {
-                    success = reckon(one, two, figures.get(third));
-                }
+                var success = reckon(one, figures.get(second));
                 if (success.isPresent()) {
                     return success;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> succeedsByThree() {
+        var groups = groups();
+        for (int first = 0; first < groups.size(); first++) {
+            for (int second = 0; second < first; second++) {
+                for (int third = 0; third < second; third++) {
+                    var success = reckon(groups.get(first), groups.get(second), groups.get(third));
+                    if (success.isPresent()) {
+                        return success;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Each once, at the week that serves the attacker best: as late as it was told, as early as it was only seen. */
+    private List<Figure> groups() {
+        var groups = new LinkedHashMap<List<Object>, Figure>();
+        figures.forEach(figure -> groups.merge(
+                List.of(figure.people(), figure.open()), figure, (one, other) -> one.open() ? one : other));
+        return List.copyOf(groups.values());
     }
 
     private Optional<String> reckon(Figure one, Figure two) {

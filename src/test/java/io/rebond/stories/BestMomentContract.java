@@ -3,12 +3,18 @@ package io.rebond.stories;
 import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.rebond.engagement.LearningBeat;
+import io.rebond.moment.WeighingBeat;
+import io.rebond.summary.MondayBeat;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +25,12 @@ abstract class BestMomentContract extends Story {
 
     @Inject
     LearningBeat beat;
+
+    @Inject
+    WeighingBeat weighing;
+
+    @Inject
+    MondayBeat mondays;
 
     @AfterEach
     void forget() {
@@ -189,5 +201,75 @@ abstract class BestMomentContract extends Story {
         onTuesday();
 
         assertThat(grace.types(BEST)).contains("(Best moment: Tuesday at 10:00, the usual one, since");
+    }
+
+    /** Four weeks of an edition on Tuesday morning and one at the best moment, on Thursday afternoon. */
+    private void publishedForFourWeeks(List<Member> people, int onTuesdays, int onThursdays) {
+        var grace = company.visitor();
+        for (var week : List.of("2026-11-16", "2026-11-23", "2026-11-30", "2026-12-07")) {
+            var monday = LocalDate.parse(week);
+            clock.set(Instant.parse(week + "T05:00:00Z"));
+            beat.comes();
+            weighing.comes();
+            published(grace, monday.plusDays(1) + "T08:00:00Z", people.subList(0, onTuesdays));
+            published(grace, monday.plusDays(3) + "T13:05:00Z", people.subList(0, onThursdays));
+        }
+    }
+
+    private void published(Member grace, String at, List<Member> people) {
+        clock.set(Instant.parse(at));
+        grace.types("share https://example.com/read-" + at.substring(0, 10));
+        grace.types("digest publish");
+        people.forEach(
+                person -> person.presses("Read", "Read " + at.substring(0, 10).replace("-", " ")));
+        company.settled();
+    }
+
+    private void onMonday(String day) throws Exception {
+        clock.set(Instant.parse(day + "T08:00:00Z"));
+        together(weighing::comes, weighing::comes, weighing::comes);
+    }
+
+    /** What happened in these weeks may still be being folded. */
+    private static String counted(Member asks) {
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> asks.types("summary"), told -> !told.contains("still being counted"));
+    }
+
+    private static Stream<String> letters(Member member) {
+        return member.reads().stream().filter(letter -> letter.contains("moment"));
+    }
+
+    @Test
+    void what_left_at_the_best_moment_is_weighed_against_the_rest_once_there_are_four_of_each() throws Exception {
+        var dora = company.animator("Dora", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        var people = readers(14);
+        likesThursdayAfternoons(people);
+        publishedForFourWeeks(people, 6, 8);
+        assertThat(counted(dora)).doesNotContain("Sent at the best moment");
+
+        onMonday("2026-12-14");
+        var told =
+                "Sent at the best moment, until Saturday 12 December: about 50 % of the channel's people did something "
+                        + "within a day (4 editions); sent at other times, about 38 % (4). The difference may be chance: by chance "
+                        + "alone it could be anywhere from -5 to 29 points.";
+        assertThat(counted(dora)).contains("\n" + told + "\n");
+        assertThat(ines.types("bilan"))
+                .contains(
+                        "\nParti au meilleur moment, jusqu'au samedi 12 décembre : environ 50 % des personnes du canal ont "
+                                + "fait quelque chose dans la journée qui suit (4 éditions) ; parti à d'autres moments, environ 38 % "
+                                + "(4). La différence peut être due au hasard : le hasard seul pourrait la mettre entre -5 et 29 "
+                                + "points.\n");
+        assertThat(people.get(0).types("summary")).as("who animates nothing").doesNotContain("Sent at the best moment");
+        mondays.comes();
+        company.settled();
+        assertThat(letters(dora)).singleElement().asString().contains("\n" + told + "\n");
+
+        onMonday("2026-12-21");
+        mondays.comes();
+        company.settled();
+        assertThat(letters(dora)).as("of no message twice").hasSize(1);
+        assertThat(dora.types("summary")).contains("\n" + told + "\n");
     }
 }

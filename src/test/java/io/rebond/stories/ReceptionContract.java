@@ -3,6 +3,7 @@ package io.rebond.stories;
 import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.rebond.chat.Profile;
 import io.rebond.chat.Role;
@@ -40,7 +41,13 @@ abstract class ReceptionContract extends Story {
     private void untilMonday() {
         company.settled();
         clock.pass(Duration.ofDays(6));
-        grace.types("summary");
+        counted();
+    }
+
+    /** The figures of the week before are made. */
+    private void counted() {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !grace.types("summary").contains("still being counted"));
     }
 
     @Test
@@ -111,12 +118,12 @@ abstract class ReceptionContract extends Story {
         assertThat(grace.types("digest status")).contains("until Sunday 22 November", "opened 8 → reacted withheld");
         untilMonday();
         clock.pass(Duration.ofDays(1));
-        grace.types("summary");
+        counted();
         assertThat(grace.types("digest status")).contains("until Sunday 29 November", "opened 8 → reacted withheld");
         people.get(12).presses("Read", "Loom");
         untilMonday();
         clock.pass(Duration.ofDays(1));
-        grace.types("summary");
+        counted();
 
         assertThat(grace.types("digest status")).contains("until Sunday 6 December", "opened 13 → reacted withheld");
     }
@@ -131,11 +138,11 @@ abstract class ReceptionContract extends Story {
         people.subList(8, 20).forEach(person -> person.presses("Read", "Records"));
         for (int week = 0; week < 5; week++) {
             clock.pass(Duration.ofDays(7));
-            grace.types("summary");
+            counted();
         }
         people.subList(8, 20).forEach(person -> person.presses("Read", "Loom"));
         clock.pass(Duration.ofDays(7));
-        grace.types("summary");
+        counted();
 
         assertThat(grace.types("digest status 1"))
                 .contains("until Sunday 13 December: delivered 30 → opened 20", "opened 8 → reacted withheld");

@@ -1,0 +1,95 @@
+package io.rebond.moment;
+
+import io.rebond.directory.Community;
+import io.rebond.directory.Playbooks;
+import io.rebond.moment.Effect.Side;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+
+/** The effects that were weighed, as rows. */
+@Singleton
+public class Effects {
+
+    /** Messages of each side: of fewer, one alone could make the difference, or be worked out from the others. */
+    public static final int LEAST = 4;
+
+    private final Jdbi database;
+    private final Playbooks playbooks;
+
+    Effects(Jdbi database, Playbooks playbooks) {
+        this.database = database;
+        this.playbooks = playbooks;
+    }
+
+    /** The latest that may be told. */
+    public Optional<Effect> latest(Community community) {
+        var rule = playbooks.ruleOf(community);
+        return database.withHandle(handle -> handle.createQuery(
+                        "select * from moment_effect where community_id = ? order by week desc, feature limit 1")
+                .bind(0, community.id())
+                .map((row, context) ->
+                        rule.shows(row.getInt("fewest")) ? Optional.of(read(row)) : Optional.<Effect>empty())
+                .findOne()
+                .flatMap(found -> found));
+    }
+
+    /** @return false when that week was weighed before: nobody else begins it until this transaction ends */
+    boolean begin(Community community, LocalDate week) {
+        return database.withHandle(handle -> handle.execute(
+                        "insert into moment_weighing (community_id, week) values (?, ?) on conflict do nothing",
+                        community.id(),
+                        week)
+                == 1);
+    }
+
+    /** What was published before then was told of; empty where nothing was. */
+    Optional<Instant> until(Community community, String feature) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select max(until_at) from moment_effect where community_id = ? and feature = ?")
+                .bind(0, community.id())
+                .bind(1, feature)
+                .map((row, context) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .one()
+                .map(OffsetDateTime::toInstant));
+    }
+
+    void put(Community community, Effect effect, int fewest) {
+        database.useHandle(handle -> handle.execute(
+                "insert into moment_effect (community_id, feature, week, from_at, until_at, best_messages, best_acted, "
+                        + "best_reached, other_messages, other_acted, other_reached, fewest) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                community.id(),
+                effect.feature(),
+                effect.week(),
+                effect.from(),
+                effect.until(),
+                effect.best().messages(),
+                effect.best().acted(),
+                effect.best().reached(),
+                effect.others().messages(),
+                effect.others().acted(),
+                effect.others().reached(),
+                fewest));
+    }
+
+    private static Effect read(ResultSet row) throws SQLException {
+        return new Effect(
+                row.getString("feature"),
+                row.getObject("week", LocalDate.class),
+                row.getTimestamp("from_at").toInstant(),
+                row.getTimestamp("until_at").toInstant(),
+                side(row, "best"),
+                side(row, "other"));
+    }
+
+    private static Side side(ResultSet row, String which) throws SQLException {
+        return new Side(
+                row.getInt(which + "_messages"), row.getLong(which + "_acted"), row.getLong(which + "_reached"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.rebond.summary;
+
+import io.rebond.chat.Language;
+import io.rebond.chat.Words;
+import io.rebond.directory.Community;
+import io.rebond.moment.Effect;
+import io.rebond.moment.Effects;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What leaving at the best moment was followed by, in a sentence that does not claim more than chance lets one see. */
+@Singleton
+class MomentLine {
+
+    private final Effects effects;
+
+    MomentLine(Effects effects) {
+        this.effects = effects;
+    }
+
+    /** The latest. */
+    Optional<String> of(Community community, Language language) {
+        return effects.latest(community).map(effect -> told(effect, community, language));
+    }
+
+    /** That which was made after the week of that Monday. */
+    Optional<String> of(Community community, LocalDate week, Language language) {
+        return effects.latest(community)
+                .filter(effect -> effect.week().equals(week))
+                .map(effect -> told(effect, community, language));
+    }
+
+    private static String told(Effect effect, Community community, Language language) {
+        var difference = effect.difference();
+        return Words.in(language, SummaryMessages.class)
+                .moment(
+                        effect.feature(),
+                        Telling.day(LocalDate.ofInstant(effect.until().minusSeconds(1), community.zone()), language),
+                        effect.best().messages(),
+                        Lines.percent(effect.best().share()),
+                        effect.others().messages(),
+                        Lines.percent(effect.others().share()),
+                        Lines.percent(difference.low()),
+                        Lines.percent(difference.high()),
+                        difference.low() > 0 ? "UP" : difference.high() < 0 ? "DOWN" : "LEVEL");
+    }
+}
