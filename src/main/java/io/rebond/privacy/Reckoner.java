@@ -21,9 +21,16 @@ public final class Reckoner {
         static final Group NOBODY = new Group(new BitSet(), 0);
 
         boolean isWithin(Group whole) {
+            if (size > whole.size) {
+                return false;
+            }
             var outside = (BitSet) people.clone();
             outside.andNot(whole.people);
             return outside.isEmpty();
+        }
+
+        boolean isApartFrom(Group other) {
+            return !people.intersects(other.people);
         }
 
         Group common(Group other) {
@@ -88,9 +95,9 @@ public final class Reckoner {
     /** Whether two groups apart lie within a whole and leave few of it. The sizes first: seldom are few left. */
     private boolean leaveFew(Group whole, Group one, Group two) {
         return isSmall(whole.size() - one.size() - two.size())
+                && one.isApartFrom(two)
                 && one.isWithin(whole)
-                && two.isWithin(whole)
-                && one.common(two).size() == 0;
+                && two.isWithin(whole);
     }
 
     /** Whether two groups hold a third and few more: those outside it, and those in both. */
