@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** Who did what with each thing that was published: exact sets of pseudonyms, of which nothing is told before the rule. */
@@ -33,12 +34,31 @@ public class Responses {
         }
     }
 
+    /** That one person did one kind of thing about a topic. */
+    public record Heard(String topic, Act act, long pseudonym) {}
+
     private record Moment(Purpose purpose, long pseudonym, Instant at) {}
 
     private final Jdbi database;
 
     Responses(Jdbi database) {
         this.database = database;
+    }
+
+    /** What stands of it by topic, each once. */
+    public Set<Heard> byTopic(Community community, Instant from, Instant before) {
+        var heard = new HashSet<Heard>();
+        database.useHandle(handle -> handle.createQuery(
+                        "select distinct topics, act, pseudonym_id from interaction "
+                                + "where community_id = :community and at >= :from and at < :before and present and topics <> ''")
+                .setFetchSize(SOME)
+                .bind("community", community.id())
+                .bind("from", from)
+                .bind("before", before)
+                .map((row, context) -> new Heard(row.getString(1), Act.valueOf(row.getString(2)), row.getLong(3)))
+                .forEach(each -> Stream.of(each.topic().split(" "))
+                        .forEach(topic -> heard.add(new Heard(topic, each.act(), each.pseudonym())))));
+        return heard;
     }
 
     /** What stands of it, each once. */

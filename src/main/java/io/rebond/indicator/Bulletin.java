@@ -55,6 +55,16 @@ public final class Bulletin {
         return topics(Observed.topicOf(team));
     }
 
+    /** How many people opened something of a topic; empty where it is withheld. */
+    public Optional<Integer> opened(String topic) {
+        return told(Observed.topicOpenedName(topic));
+    }
+
+    /** How many reacted to something of a topic; likewise. */
+    public Optional<Integer> reacted(String topic) {
+        return told(Observed.topicReactedName(topic));
+    }
+
     /** How many people of the community are in a channel. */
     Optional<Integer> in(ChannelRef channel) {
         var name = Observed.channelName(channel);

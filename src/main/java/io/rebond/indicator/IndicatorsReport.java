@@ -22,7 +22,8 @@ class IndicatorsReport implements Report {
     record Figure(
             @Means(
                     "ELIGIBLE, ACTIVATED, CONTRIBUTING, CLICKED, REACTED, USEFUL, VOTED, REPLIED, PROPOSED, NEW, RETURNING; "
-                            + "TOPIC for those who did something about one; TEAM_ELIGIBLE and TEAM_ACTIVATED for a team's.")
+                            + "TOPIC for those who did something about one, TOPIC_OPENED and TOPIC_REACTED for those who opened an "
+                            + "item of it, and who marked one useful, put an emoji on it or replied; TEAM_ELIGIBLE and TEAM_ACTIVATED for a team's.")
             String measure,
 
             @Means("The topic or the team; absent for the whole community.")
@@ -93,7 +94,11 @@ class IndicatorsReport implements Report {
         var figures = new ArrayList<Figure>();
         Stream.of(Measure.values()).forEach(measure -> figures.add(figure(measure, bulletin)));
         all.forEach(team -> figures.addAll(figures(team, bulletin)));
-        bulletin.topics().forEach((topic, people) -> figures.add(told("TOPIC", topic, people)));
+        bulletin.topics().forEach((topic, people) -> {
+            figures.add(told("TOPIC", topic, people));
+            bulletin.opened(topic).ifPresent(some -> figures.add(told("TOPIC_OPENED", topic, some)));
+            bulletin.reacted(topic).ifPresent(some -> figures.add(told("TOPIC_REACTED", topic, some)));
+        });
         return new Row(community.id(), issue.week().first(), issue.week().last(), figures);
     }
 

@@ -35,6 +35,11 @@ record Observed(String name, Set<Long> people, boolean open, List<String> wholes
     /** Who is in a channel where something was published, other than all of the community. */
     static final String CHANNEL = "channel:";
 
+    /** Who opened something of a topic, and who reacted to it. */
+    private static final String TOPIC_OPENED = "opened-topic:";
+
+    private static final String TOPIC_REACTED = "reacted-topic:";
+
     private static final String OPENED = "opened:";
     private static final String REACTED = "reacted:";
 
@@ -110,6 +115,29 @@ record Observed(String name, Set<Long> people, boolean open, List<String> wholes
         var wholes = new ArrayList<>(within.stream().map(Observed::reactedName).toList());
         wholes.addAll(List.of(channel, Measure.ACTIVATED.name(), Measure.ELIGIBLE.name()));
         return new Observed(reactedName(subject), people, false, wholes);
+    }
+
+    /** Of those who did something about a topic. */
+    static Observed topicOpened(String topic, Set<Long> people) {
+        var wholes = new ArrayList<>(List.of(TOPIC + topic, Measure.CLICKED.name()));
+        wholes.addAll(Measure.CLICKED.wholes());
+        return new Observed(topicOpenedName(topic), people, false, wholes);
+    }
+
+    static Observed topicReacted(String topic, Set<Long> people) {
+        return new Observed(
+                topicReactedName(topic),
+                people,
+                false,
+                List.of(TOPIC + topic, Measure.ACTIVATED.name(), Measure.ELIGIBLE.name()));
+    }
+
+    static String topicOpenedName(String topic) {
+        return TOPIC_OPENED + topic;
+    }
+
+    static String topicReactedName(String topic) {
+        return TOPIC_REACTED + topic;
     }
 
     static String channelName(ChannelRef channel) {

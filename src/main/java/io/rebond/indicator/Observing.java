@@ -50,6 +50,7 @@ class Observing {
         addTeams(observed, community, population, activated);
         addTopics(observed, community, week, population);
         addWithinTeams(observed, community, week, population);
+        observed.addAll(receiving.byTopic(community, week, population, topics(observed)));
         observed.addAll(receiving.of(community, week, population));
         return observed;
     }
@@ -104,6 +105,14 @@ class Observing {
                                 topic -> -topic.people().size())
                         .thenComparing(Observed::name))
                 .limit(limit)
+                .toList();
+    }
+
+    private static List<String> topics(List<Observed> observed) {
+        return observed.stream()
+                .map(Observed::name)
+                .filter(name -> name.startsWith(Observed.TOPIC))
+                .map(name -> name.substring(Observed.TOPIC.length()))
                 .toList();
     }
 

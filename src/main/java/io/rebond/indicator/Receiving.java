@@ -7,10 +7,11 @@ import io.rebond.chat.Showcase.Exhibit;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.engagement.Responses;
+import io.rebond.engagement.Responses.Heard;
 import io.rebond.engagement.Responses.Response;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,20 @@ class Receiving {
 
     private static final Predicate<Act> ANSWERS_IN_SIGHT = act -> act == Act.REACTED || act == Act.REPLIED;
 
+    /** @param told what the people of its channel did */
+    private record Stand(Exhibit exhibit, Observed channel, List<Response> told) {
+
+        Stream<Observed> whole() {
+            return observed(exhibit.whole(), exhibit.subjects(), told, channel.name(), List.of()).stream();
+        }
+
+        Stream<Observed> items() {
+            return exhibit.items().stream()
+                    .flatMap(item ->
+                            observed(item, List.of(item), told, channel.name(), List.of(exhibit.whole())).stream());
+        }
+    }
+
     private final Instance<Showcase> showcases;
     private final Communities communities;
     private final Responses responses;
@@ -49,38 +64,53 @@ class Receiving {
         var exhibits = showcases.stream()
                 .flatMap(showcase -> showcase.exhibits(community.id(), from, before, MOST).stream())
                 .toList();
-        var all = responses.to(
-                community,
-                exhibits.stream()
-                        .flatMap(exhibit -> exhibit.subjects().stream())
-                        .toList(),
-                from,
-                before);
-        var channels = new ArrayList<Observed>();
-        var wholes = new ArrayList<Observed>();
-        var items = new ArrayList<Observed>();
-        for (var exhibit : exhibits) {
-            var channel = channel(exhibit, population);
-            if (!channel.people().equals(population)) {
-                channels.add(channel);
-            }
-            var told = all.stream()
-                    .filter(response -> channel.people().contains(response.pseudonym()))
-                    .toList();
-            wholes.addAll(observed(exhibit.whole(), exhibit.subjects(), told, channel.name(), List.of()));
-            exhibit.items()
-                    .forEach(item -> items.addAll(
-                            observed(item, List.of(item), told, channel.name(), List.of(exhibit.whole()))));
-        }
-        return Stream.of(channels.stream().distinct(), wholes.stream(), items.stream())
+        var subjects = exhibits.stream()
+                .flatMap(exhibit -> exhibit.subjects().stream())
+                .toList();
+        var all = responses.to(community, subjects, from, before);
+        var stands = exhibits.stream()
+                .map(exhibit -> stand(exhibit, population, all))
+                .toList();
+        return Stream.of(
+                        stands.stream()
+                                .map(Stand::channel)
+                                .filter(channel -> !channel.people().equals(population))
+                                .distinct(),
+                        stands.stream().flatMap(Stand::whole),
+                        stands.stream().flatMap(Stand::items))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private Observed channel(Exhibit exhibit, Set<Long> population) {
+    /** How each of the topics that may be told of was received in the four weeks. */
+    List<Observed> byTopic(Community community, Week week, Set<Long> population, Collection<String> topics) {
+        var from = week.first().atStartOfDay(community.zone()).toInstant();
+        var before = week.over().atStartOfDay(community.zone()).toInstant();
+        var heard = responses.byTopic(community, from, before).stream()
+                .filter(each -> population.contains(each.pseudonym()))
+                .collect(Collectors.groupingBy(Heard::topic));
+        return topics.stream()
+                .flatMap(topic -> Stream.of(
+                        Observed.topicOpened(topic, people(heard.getOrDefault(topic, List.of()), OPENS)),
+                        Observed.topicReacted(
+                                topic, people(heard.getOrDefault(topic, List.of()), REACTIONS::contains))))
+                .toList();
+    }
+
+    private static Set<Long> people(List<Heard> heard, Predicate<Act> counted) {
+        return heard.stream()
+                .filter(each -> counted.test(each.act()))
+                .map(Heard::pseudonym)
+                .collect(Collectors.toSet());
+    }
+
+    private Stand stand(Exhibit exhibit, Set<Long> population, Collection<Response> all) {
         var people = new HashSet<>(communities.population(exhibit.where()));
         people.retainAll(population);
-        return Observed.channel(exhibit.where(), people);
+        var told = all.stream()
+                .filter(response -> people.contains(response.pseudonym()))
+                .toList();
+        return new Stand(exhibit, Observed.channel(exhibit.where(), people), told);
     }
 
     private static List<Observed> observed(

@@ -129,6 +129,24 @@ interface SummaryMessages {
     @Message("Tells what the figures of a summary mean")
     String doesDefine();
 
+    @Message("Tells how what was published on each topic was received")
+    String doesTopics();
+
+    @Message("Topics in “{community}”")
+    String topicsTitle(String community);
+
+    @Message("{topic}: {people} people did something; opened {opened} → reacted {reacted}.")
+    String topic(String topic, int people, String opened, String reacted);
+
+    @Message("There is no topic yet of which anything may be told.")
+    String noTopics();
+
+    @Message(
+            "Opened: pressed Read on an item of that topic, where the platform says who, in Slack and the sandbox. Reacted: marked "
+                    + "one useful, put an emoji on it or replied. Withheld: it could reveal what one person does. A topic of which fewer "
+                    + "than {minimum} people did anything is left out.")
+    String topicsFooter(int minimum);
+
     @Message("What the figures mean")
     String definitionsTitle();
 

@@ -99,6 +99,10 @@ final class Organisation {
             observed.add(Observed.lately(team, common(within, lately)));
             observed.add(Observed.topic(team, TOPICS.get(0), common(within, byTopic.get(TOPICS.get(0)))));
         });
+        TOPICS.forEach(topic -> {
+            observed.add(Observed.topicOpened(topic, common(byTopic.get(topic), rungs.get(Measure.CLICKED))));
+            observed.add(Observed.topicReacted(topic, common(byTopic.get(topic), rungs.get(Measure.USEFUL))));
+        });
         addShown(observed, common(readers, people), rungs);
         return observed;
     }

@@ -242,7 +242,9 @@ abstract class ApiContract extends Story {
                 {"measure":"PROPOSED","of":null,"people":null,"withheld":"TOO_FEW"},\
                 {"measure":"NEW","of":null,"people":12,"withheld":null},\
                 {"measure":"RETURNING","of":null,"people":null,"withheld":"TOO_FEW"},\
-                {"measure":"TOPIC","of":"java","people":12,"withheld":null}]}]}""");
+                {"measure":"TOPIC","of":"java","people":12,"withheld":null},\
+                {"measure":"TOPIC_OPENED","of":"java","people":12,"withheld":null},\
+                {"measure":"TOPIC_REACTED","of":"java","people":6,"withheld":null}]}]}""");
         assertThat(program.asks("indicators.csv").asString())
                 .startsWith("community,from,to,figures.measure,figures.of,figures.people,figures.withheld\r\n")
                 .contains(

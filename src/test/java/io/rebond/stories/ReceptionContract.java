@@ -190,6 +190,44 @@ abstract class ReceptionContract extends Story {
     }
 
     @Test
+    void by_topic_it_is_told_over_the_four_weeks_and_to_everybody() {
+        var zoe = company.member("Zoé", FRENCH);
+        var people = company.people(40, ENGLISH);
+        grace.types("share https://example.com/records topic:java");
+        grace.types("digest publish");
+        people.forEach(person -> person.presses("Read", "Records"));
+        company.settled();
+        assertThat(people.get(0).types("summary topics")).startsWith("""
+                # Topics in “Tech watch”
+                There is no topic yet of which anything may be told.""");
+        people.subList(0, 20).forEach(person -> person.presses("Read", "Records"));
+        people.subList(0, 8).forEach(person -> person.presses("Useful", "Records"));
+        clock.pass(Duration.ofDays(2));
+        grace.types("share https://example.com/loom topic:java topic:concurrency");
+        grace.types("digest publish");
+        people.subList(15, 28).forEach(person -> person.presses("Read", "Loom"));
+        company.settled();
+        clock.pass(Duration.ofDays(4));
+
+        assertThat(people.get(0).types("summary topics")).isEqualTo("""
+                # Topics in “Tech watch”
+                (Four weeks to Sunday 22 November, the same for everybody until the next Monday.)
+                java: 28 people did something; opened 28 → reacted 8.
+                concurrency: 13 people did something; opened 13 → reacted withheld.
+                (Opened: pressed Read on an item of that topic, where the platform says who, in Slack and the sandbox. \
+                Reacted: marked one useful, put an emoji on it or replied. Withheld: it could reveal what one person does. \
+                A topic of which fewer than 5 people did anything is left out.)""");
+        assertThat(zoe.types("bilan themes")).isEqualTo("""
+                # Les thèmes de « Tech watch »
+                (Quatre semaines au dimanche 22 novembre, les mêmes chiffres pour tous jusqu'au lundi suivant.)
+                java : 28 personnes ont fait quelque chose ; ouvert 28 → réagi 8.
+                concurrency : 13 personnes ont fait quelque chose ; ouvert 13 → réagi masqué.
+                (Ouvert : ont cliqué sur Lire pour un contenu de ce thème, là où la plateforme dit qui, dans Slack et le bac \
+                à sable. Réagi : en ont jugé un utile, y ont mis un émoji ou répondu. Masqué : ce chiffre pourrait révéler \
+                ce que fait une personne. Un thème dont moins de 5 personnes ont fait quelque chose n'y est pas.)""");
+    }
+
+    @Test
     void programs_are_told_the_same() {
         company.town.promote(grace.ref(), Role.ADMIN);
         var people = company.people(30, ENGLISH);
