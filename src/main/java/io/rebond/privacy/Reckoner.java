@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Somebody who remembers every figure, knows the groups that everybody can see, and adds and subtracts. Which group lies
@@ -48,7 +53,8 @@ public final class Reckoner {
 
     private final int minimum;
     private final Map<Long, Integer> places = new HashMap<>();
-    private final List<Group> known = new ArrayList<>();
+    private final Set<Group> known = new LinkedHashSet<>();
+    private final NavigableMap<Integer, List<Group>> bySize = new TreeMap<>();
 
     Reckoner(int minimum) {
         this.minimum = minimum;
@@ -57,8 +63,8 @@ public final class Reckoner {
     /** A group whose size they are told, or which they see anyway. */
     public void learns(Collection<Long> people) {
         var group = group(people);
-        if (!known.contains(group)) {
-            known.add(group);
+        if (known.add(group)) {
+            bySize.computeIfAbsent(group.size(), any -> new ArrayList<>()).add(group);
         }
     }
 
@@ -73,14 +79,15 @@ public final class Reckoner {
     }
 
     private boolean besideTwo(Group told) {
-        for (int first = 0; first < known.size(); first++) {
-            for (int second = 0; second < first; second++) {
-                if (besideTwo(told, known.get(first), known.get(second))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return known.stream()
+                .anyMatch(one -> fitting(told, one).anyMatch(two -> two != one && besideTwo(told, one, two)));
+    }
+
+    /** Those that are about as large as two groups together, or as one is larger than the other: of others many are left. */
+    private Stream<Group> fitting(Group told, Group one) {
+        return Stream.of(Math.abs(told.size() - one.size()), told.size() + one.size())
+                .flatMap(size -> bySize.subMap(size - minimum, size + minimum).values().stream())
+                .flatMap(List::stream);
     }
 
     private boolean besideTwo(Group told, Group one, Group two) {
