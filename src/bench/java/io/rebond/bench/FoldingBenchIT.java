@@ -74,7 +74,7 @@ class FoldingBenchIT {
         double fresh = seconds(() -> folding.fold(community));
         tell("%,d more within the last minute: in the roll-ups after %.2f s, and the heartbeat's 20 s at most"
                 .formatted(FRESH, fresh));
-        tell("the week's figures, counted from the roll-ups beside %d teams: %.2f s"
+        tell("the week's figures, counted beside %d teams: %.2f s"
                 .formatted(TEAMS, seconds(() -> indicators.latest(community).orElseThrow())));
         look("company summary", () -> company(indicators.latest(community).orElseThrow()));
         long team = teams.in(community.workspace()).get(0).id();
