@@ -7,6 +7,7 @@ import io.rebond.chat.Action;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Block;
 import io.rebond.chat.Button;
+import io.rebond.chat.Excerpt;
 import io.rebond.chat.Message;
 import io.rebond.chat.Option;
 import io.rebond.chat.Words;
@@ -76,13 +77,7 @@ record Handles(Outlook outlook, Community community, Asker asker) {
         return words().option(
                         when.day(LocalDate.ofInstant(each.at(), community.zone())),
                         when.hour(each.at(), community.zone()),
-                        cut(PlannedWords.in(asker.language()).what(each)));
-    }
-
-    private static String cut(String what) {
-        return what.codePointCount(0, what.length()) <= MOST_SHOWN
-                ? what
-                : what.substring(0, what.offsetByCodePoints(0, MOST_SHOWN)) + "…";
+                        Excerpt.of(PlannedWords.in(asker.language()).what(each), MOST_SHOWN));
     }
 
     private static Button runs(String label, String line) {

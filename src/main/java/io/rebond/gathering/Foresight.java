@@ -5,6 +5,7 @@ import io.rebond.calendar.Planned;
 import io.rebond.calendar.Planned.Changes;
 import io.rebond.calendar.Planned.Kind;
 import io.rebond.chat.Asker;
+import io.rebond.chat.Excerpt;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -46,15 +47,9 @@ class Foresight implements CalendarSource {
                         Kind.GATHERS,
                         Optional.of(each.where()),
                         "",
-                        readable.contains(each) ? cut(each.plan().title()) : "",
+                        readable.contains(each) ? Excerpt.of(each.plan().title(), SHOWN) : "",
                         false,
                         new Changes("", "event move " + each.id())))
                 .toList();
-    }
-
-    private static String cut(String title) {
-        return title.codePointCount(0, title.length()) <= SHOWN
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package io.rebond.grammar;
 
+import io.rebond.chat.Excerpt;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -29,8 +30,9 @@ record Word(String plain, String typed) {
 
     static List<Word> in(String line) {
         return Arrays.stream(cleaned(line).split(" "))
-                .flatMap(typed ->
-                        PIECE.matcher(folded(typed)).results().map(piece -> new Word(piece.group(), shortened(typed))))
+                .flatMap(typed -> PIECE.matcher(folded(typed))
+                        .results()
+                        .map(piece -> new Word(piece.group(), Excerpt.of(typed, LONGEST_QUOTE))))
                 .toList();
     }
 
@@ -48,12 +50,6 @@ record Word(String plain, String typed) {
                 .replaceAll("(?<=\\p{L})['‘’ʼ](?=\\p{L})", "")
                 .replaceAll("(?<=\\p{L})-(?=\\p{L})", " ")
                 .replaceAll("(?<!\\p{L})([ap])\\.m\\.?", "$1m");
-    }
-
-    private static String shortened(String typed) {
-        return typed.codePointCount(0, typed.length()) <= LONGEST_QUOTE
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
     boolean is(Term term) {

@@ -1,6 +1,7 @@
 package io.rebond.nudge;
 
 import io.rebond.audience.Addressing;
+import io.rebond.chat.Excerpt;
 import io.rebond.chat.Message;
 import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
@@ -112,9 +113,6 @@ class Endings {
 
     /** As much of it as one recognises. */
     static String shown(Nudge nudge) {
-        var words = nudge.words().replaceAll("\\s+", " ");
-        return words.codePointCount(0, words.length()) <= SHOWN
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
+        return Excerpt.of(nudge.words().replaceAll("\\s+", " "), SHOWN);
     }
 }

@@ -5,6 +5,7 @@ import io.rebond.calendar.Planned;
 import io.rebond.calendar.Planned.Changes;
 import io.rebond.calendar.Planned.Kind;
 import io.rebond.chat.Asker;
+import io.rebond.chat.Excerpt;
 import io.rebond.chat.Role;
 import io.rebond.directory.Community;
 import io.rebond.directory.People;
@@ -50,7 +51,7 @@ class Foresight implements CalendarSource {
                         Kind.CLOSES,
                         Optional.of(poll.where()),
                         "",
-                        readable.contains(poll.where()) ? cut(poll.question) : "",
+                        readable.contains(poll.where()) ? Excerpt.of(poll.question, SHOWN) : "",
                         false,
                         Changes.NONE))
                 .toList();
@@ -59,11 +60,5 @@ class Foresight implements CalendarSource {
     private boolean isTheirs(Poll poll, Asker asker) {
         return poll.askedBy != null && pseudonyms.known(asker.member()).equals(Optional.of(poll.askedBy))
                 || people.roleOf(asker.member(), poll.where()).covers(Role.ANIMATOR);
-    }
-
-    private static String cut(String question) {
-        return question.codePointCount(0, question.length()) <= SHOWN
-                ? question
-                : question.substring(0, question.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

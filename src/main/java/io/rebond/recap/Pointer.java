@@ -1,5 +1,6 @@
 package io.rebond.recap;
 
+import io.rebond.chat.Excerpt;
 import io.rebond.web.Links;
 import java.net.URI;
 import java.util.Optional;
@@ -28,8 +29,6 @@ record Pointer(String words, URI address) {
 
     String label() {
         var label = words.isEmpty() ? address.getHost() + address.getPath() : words;
-        return label.codePointCount(0, label.length()) <= SHOWN
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, SHOWN)) + "…";
+        return Excerpt.of(label, SHOWN);
     }
 }

@@ -5,6 +5,7 @@ import io.rebond.calendar.Planned;
 import io.rebond.calendar.Planned.Changes;
 import io.rebond.calendar.Planned.Kind;
 import io.rebond.chat.Asker;
+import io.rebond.chat.Excerpt;
 import io.rebond.directory.Community;
 import io.rebond.directory.Readership;
 import jakarta.enterprise.inject.Instance;
@@ -71,7 +72,7 @@ class Foresight implements CalendarSource {
                         Kind.LEAVES,
                         Optional.of(rendezvous.channel()),
                         "",
-                        readable ? Listing.cut(rendezvous.line(), SHOWN) : "",
+                        readable ? Excerpt.of(rendezvous.line(), SHOWN) : "",
                         rendezvous.organiser().isEmpty() || rendezvous.resting(),
                         changes));
     }

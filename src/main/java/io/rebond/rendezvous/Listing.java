@@ -4,6 +4,7 @@ import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Action;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Button;
+import io.rebond.chat.Excerpt;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
@@ -42,7 +43,7 @@ class Listing {
         return Text.empty()
                 .strong(WhenWords.in(asker.language()).of(each.rhythm(), zone))
                 .plain(words.place(communities.nameOf(each.channel()), each.id()) + "\n")
-                .code(Spelling.in(asker.where().workspace()).of(cut(each.line(), SHOWN)))
+                .code(Spelling.in(asker.where().workspace()).of(Excerpt.of(each.line(), SHOWN)))
                 .plain("\n" + next + rest(each, words));
     }
 
@@ -61,10 +62,5 @@ class Listing {
                 new Button(words.move(), new Action(MoveForm.MOVE, each.id())),
                 rest,
                 new Button(words.cancel(), new Action(Cancelling.CANCEL, each.id())));
-    }
-
-    static String cut(String line, int most) {
-        int end = line.length() > most && Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
-        return line.length() <= most ? line : line.substring(0, end) + "…";
     }
 }
