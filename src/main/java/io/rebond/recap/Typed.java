@@ -1,5 +1,6 @@
 package io.rebond.recap;
 
+import io.rebond.chat.Excerpt;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ record Typed(String words, String links) {
     private Optional<String> linkError(RecapMessages told) {
         var strange = links.lines().filter(line -> Pointer.of(line).isEmpty()).findFirst();
         if (strange.isPresent()) {
-            return strange.map(line -> told.noLink(line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…"));
+            return strange.map(line -> told.noLink(Excerpt.of(line, QUOTED)));
         } else if (links.lines().count() > MOST_LINKS) {
             return Optional.of(told.manyLinks(MOST_LINKS));
         }
