@@ -13,7 +13,9 @@ create index sign_of_life_by_place on sign_of_life (platform, workspace, channel
 
 -- What was published before.
 insert into sign_of_life (subject, topic, platform, workspace, channel, published_at, heard_at)
-    select publication.subject, known.topic, platform, workspace, channel, published_at, published_at
-    from publication join (select distinct topic from topic_coverage) known
+    select publication.subject, known.topic, platform, workspace, channel, published_at,
+        case when replied.at > published_at then replied.at else published_at end
+    from publication left join (select subject, max(at) as at from interaction where act = 'REPLIED' and present
+        group by subject) replied on replied.subject = publication.subject join (select distinct topic from topic_coverage) known
         on ' ' || publication.topics || ' ' like '% ' || known.topic || ' %'
     where not withdrawn;

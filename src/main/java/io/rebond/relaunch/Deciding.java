@@ -93,7 +93,7 @@ class Deciding implements ActionHandler {
     private Answer begin(Request request, ActionTaken event, Language language) {
         var relaunch = relaunches.find(request.relaunch()).orElseThrow();
         return relaunch.isDiscussion()
-                ? new Answer.Private(letters.join(relaunch, language))
+                ? new Answer.Private(letters.join(request, relaunch, language))
                 : write(relaunch, event, language);
     }
 

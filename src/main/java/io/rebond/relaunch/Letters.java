@@ -25,9 +25,6 @@ class Letters implements LiveMessage {
 
     static final String FEATURE = "relaunch";
 
-    /** Borne by the room's own messages, whose business it is. */
-    private static final String DISCUSS = "digest.discuss";
-
     private final Relaunches relaunches;
     private final Requests requests;
     private final Quiet quiet;
@@ -72,7 +69,7 @@ class Letters implements LiveMessage {
         var name = nameOf(relaunch, words);
         return switch (request.stage()) {
             case ASKED -> question(request, relaunch, name, member, language);
-            case TAKEN -> relaunch.isDiscussion() ? join(relaunch, language) : write(request, name, words);
+            case TAKEN -> relaunch.isDiscussion() ? join(request, relaunch, language) : write(request, name, words);
             case DECLINED -> Message.of(words.youLeftIt(name));
             case DONE -> Message.of(words.livesAgain(name));
             case UNANSWERED, GONE -> Message.of(words.waitsNoMore(name));
@@ -85,13 +82,17 @@ class Letters implements LiveMessage {
                 .build();
     }
 
-    /** By the button that stands under the item, too. */
-    Message join(Relaunch relaunch, Language language) {
+    /** Where it stands, by name: no platform leads from one conversation into another's thread. */
+    Message join(Request request, Relaunch relaunch, Language language) {
         var words = Words.in(language, RelaunchMessages.class);
-        var item = relaunch.subject().substring(relaunch.subject().indexOf(':') + 1);
-        return Message.saying(words.youTookDiscussion(nameOf(relaunch, words)))
-                .buttons(new Button(words.join(), new Action(DISCUSS, item)).primary())
-                .build();
+        var message = Message.saying(words.youTookDiscussion(nameOf(relaunch, words)));
+        pseudonyms.behind(request.person()).stream()
+                .flatMap(reader -> quiet.placesOf(relaunch, communities.get(relaunch.community()), reader).stream())
+                .map(communities::nameOf)
+                .sorted()
+                .reduce((one, next) -> one + ", #" + next)
+                .ifPresent(places -> message.paragraph(words.standsIn(places)));
+        return message.build();
     }
 
     String nameOf(Request request, RelaunchMessages words) {

@@ -12,7 +12,6 @@ import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Indicators;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +72,9 @@ class Quiet {
     private Stream<Dormant> topics(Community community) {
         var now = clock.instant();
         var silent = signs.topics(open(community));
-        silent.values().removeIf(heard -> !Dormant.isSilent(heard, now, config.silence()));
+        silent.values()
+                .removeIf(heard -> !Dormant.isSilent(heard, now, config.silence())
+                        || Dormant.isSilent(heard, now, Relaunching.LOOKED_FOR));
         if (silent.isEmpty()) {
             return Stream.empty();
         }
@@ -106,10 +107,23 @@ class Quiet {
 
     /** Whether something was heard of it since, or it has its answer. */
     boolean isOver(Relaunch relaunch, Community community) {
-        var places = open(community);
-        return relaunch.isDiscussion()
-                ? !relaunch.quietSince().equals(signs.discussions(places).get(relaunch.subject()))
-                : relaunch.quietSince().isBefore(signs.topics(places).getOrDefault(relaunch.topic(), Instant.MIN));
+        return signs.heard(relaunch, open(community))
+                        .filter(relaunch.quietSince()::isBefore)
+                        .isPresent()
+                || relaunch.isDiscussion() && signs.isSettled(relaunch.subject());
+    }
+
+    /** A discussion that no open channel shows any more: nothing can be said of it. */
+    boolean isOutOfSight(Relaunch relaunch, Community community) {
+        return relaunch.isDiscussion() && !signs.standsIn(relaunch.subject(), open(community));
+    }
+
+    /** The open channels where a discussion stands, of those that the person may read. */
+    Set<ChannelRef> placesOf(Relaunch relaunch, Community community, MemberRef reader) {
+        var places = new HashSet<>(open(community));
+        places.retainAll(readership.openTo(reader));
+        places.removeIf(place -> !signs.standsIn(relaunch.subject(), Set.of(place)));
+        return places;
     }
 
     /** A discussion that has been quiet for as long as a topic may be: nobody remembers what it was about. */

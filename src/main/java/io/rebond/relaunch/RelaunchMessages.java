@@ -77,8 +77,8 @@ interface RelaunchMessages {
     @Message("You are picking the discussion of “{name}” up. Thank you. A question or a thought of yours is enough.")
     String youTookDiscussion(String name);
 
-    @Message("Join")
-    String join();
+    @Message("It is under its own message in #{places}: reply in its thread.")
+    String standsIn(String places);
 
     @Message("what was discussed")
     String something();
@@ -89,7 +89,7 @@ interface RelaunchMessages {
     @Message("You left “{topic}” to others. Nobody is told.")
     String youLeftIt(String topic);
 
-    @Message("“{topic}” is heard of again. Thank you for picking it up.")
+    @Message("“{topic}” is heard of again. Thank you for being willing.")
     String livesAgain(String topic);
 
     @Message("“{topic}” no longer waits for you.")
@@ -156,7 +156,7 @@ interface RelaunchMessages {
     String kindAsked();
 
     @Message(
-            "{topic}{#when stage}{#is 'ASKED'}, not answered yet{#is 'TAKEN'}, you said yes{#is 'DONE'}, you did{#is 'DECLINED'}, not then"
+            "{topic}{#when stage}{#is 'ASKED'}, not answered yet{#is 'TAKEN'}, you said yes{#is 'DONE'}, you said yes, and it is heard of again{#is 'DECLINED'}, not then"
                     + "{#else}, no longer waited for{/when}")
     String asked(String topic, String stage);
 }

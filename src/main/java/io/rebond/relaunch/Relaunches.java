@@ -49,8 +49,11 @@ class Relaunches {
                 "update relaunch_pace set by_itself = ? where community_id = ?", wished, community.id()));
     }
 
-    /** Once for each silence. */
+    /** Once for each silence, also where what was heard last is gone: that is no new one. The caller holds the community. */
     void begin(Community community, Dormant quiet) {
+        if (isKnown(community, quiet)) {
+            return;
+        }
         database.useHandle(handle -> handle.execute(
                 "insert into relaunch (community_id, topic, subject, quiet_since, people, begun_at, stage) "
                         + "values (?, ?, ?, ?, ?, ?, 'LOOKING') on conflict do nothing",
@@ -60,6 +63,18 @@ class Relaunches {
                 quiet.since(),
                 quiet.people(),
                 clock.instant()));
+    }
+
+    private boolean isKnown(Community community, Dormant quiet) {
+        return database.withHandle(handle -> handle.createQuery("select 1 from relaunch where community_id = ? "
+                        + "and topic = ? and subject = ? and quiet_since >= ? and stage <> 'ALIVE' limit 1")
+                .bind(0, community.id())
+                .bind(1, quiet.topic())
+                .bind(2, quiet.subject())
+                .bind(3, quiet.since())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
     }
 
     /** The oldest first. */

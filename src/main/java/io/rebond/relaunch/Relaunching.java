@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,11 +78,15 @@ class Relaunching implements Chore {
     void begin(Community community, Dormant found) {
         relaunches.hold(community);
         relaunches.begin(community, found);
-        see(community);
+        lookedFor(community).filter(relaunch -> relaunch.isOf(found)).forEach(relaunch -> see(relaunch, community));
     }
 
     private void see(Community community) {
-        relaunches.begun(community, clock.instant().minus(LOOKED_FOR)).forEach(relaunch -> see(relaunch, community));
+        lookedFor(community).forEach(relaunch -> see(relaunch, community));
+    }
+
+    private Stream<Relaunch> lookedFor(Community community) {
+        return relaunches.begun(community, clock.instant().minus(LOOKED_FOR)).stream();
     }
 
     private void see(Relaunch relaunch, Community community) {
@@ -92,6 +97,9 @@ class Relaunching implements Chore {
             relaunches.mark(relaunch, Relaunch.Stage.ALIVE);
             requests.last(relaunch)
                     .ifPresent(request -> asking.end(request, request.stage().afterwards()));
+        } else if (quiet.isOutOfSight(relaunch, community)) {
+            relaunches.mark(relaunch, Relaunch.Stage.OVER);
+            requests.last(relaunch).ifPresent(request -> asking.end(request, Stage.GONE));
         } else if (relaunch.stage() == Relaunch.Stage.LOOKING) {
             goOn(relaunch, community);
         }

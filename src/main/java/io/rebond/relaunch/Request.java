@@ -44,12 +44,12 @@ record Request(
         }
     }
 
-    /** Whether it is somebody else's turn, of a topic that is still quiet. */
+    /** Whether it is somebody else's turn, of a topic that is still quiet: after a no as late as without an answer. */
     boolean isOver(Instant now, Duration patience) {
         return switch (stage) {
-            case ASKED -> !askedAt.plus(patience).isAfter(now);
+            case ASKED, DECLINED -> !askedAt.plus(patience).isAfter(now);
             case TAKEN -> !askedAt.plus(TAKEN_FOR).isAfter(now);
-            case DECLINED, UNANSWERED, GONE, DONE -> true;
+            case UNANSWERED, GONE, DONE -> true;
         };
     }
 

@@ -10,6 +10,7 @@ import io.rebond.chat.Withdrawn;
 import io.rebond.delivery.Receipts;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -126,6 +127,31 @@ class SignsOfLife implements LaterHandler {
                         .list())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, HashMap::new));
+    }
+
+    /** When something was last heard of what somebody was looked for. */
+    Optional<Instant> heard(Relaunch relaunch, Collection<ChannelRef> places) {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        return database.withHandle(handle -> handle.createQuery("select max(heard_at) from sign_of_life "
+                        + "where platform = :platform and workspace = :workspace and channel in (<channels>) and "
+                        + (relaunch.isDiscussion() ? "subject" : "topic") + " = :what")
+                .bind("platform", platform(places))
+                .bind("workspace", workspace(places))
+                .bindList("channels", ids(places))
+                .bind("what", relaunch.isDiscussion() ? relaunch.subject() : relaunch.topic())
+                .map((row, context) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .one());
+    }
+
+    boolean isSettled(String subject) {
+        return database.withHandle(
+                handle -> handle.createQuery("select 1 from sign_of_life where subject = ? and settled limit 1")
+                        .bind(0, subject)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
     }
 
     /** Whether it stands in one of those channels of one workspace. */

@@ -23,12 +23,14 @@ class RequestTest {
     void who_does_not_answer_is_waited_for_three_days_and_who_said_yes_two_weeks() {
         assertThat(isOver(Stage.ASKED, PATIENCE.minusNanos(1))).isFalse();
         assertThat(isOver(Stage.ASKED, PATIENCE)).isTrue();
+        assertThat(isOver(Stage.DECLINED, PATIENCE.minusNanos(1))).isFalse();
+        assertThat(isOver(Stage.DECLINED, PATIENCE)).isTrue();
         assertThat(isOver(Stage.TAKEN, Duration.ofDays(14).minusNanos(1))).isFalse();
         assertThat(isOver(Stage.TAKEN, Duration.ofDays(14))).isTrue();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECLINED", "UNANSWERED", "GONE", "DONE"})
+    @EnumSource(names = {"UNANSWERED", "GONE", "DONE"})
     void after_any_other_answer_it_is_somebody_elses_turn(Stage stage) {
         assertThat(isOver(stage, Duration.ZERO)).isTrue();
     }
