@@ -63,6 +63,19 @@ abstract class BulletinsContract {
     }
 
     @Test
+    void aChannelIsNamedAsLongAsItsPlatformNamesIt() {
+        var name = Observed.channelName(
+                new ChannelRef(community.workspace(), "19:" + "a".repeat(178) + "@thread.tacv2;long"));
+        var past = bulletins.before(community, THIRD);
+        QuarkusTransaction.requiringNew().run(() -> {
+            bulletins.begin(community, THIRD);
+            bulletins.put(community, THIRD, new Compilation(Map.of(name, 9), Map.of(name, people(0, 9))), past);
+        });
+
+        assertThat(bulletins.told(community, THIRD)).isEqualTo(Map.of(name, 9));
+    }
+
+    @Test
     void eachWeekIsToldOnceAndNothingThatWasWithheld() {
         assertThat(bulletins.told(community, FIRST)).isEqualTo(Map.of("ACTIVATED", 7));
         assertThat(bulletins.told(community, SECOND)).isEqualTo(Map.of("ACTIVATED", 12));
