@@ -48,6 +48,18 @@ public class Readership {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether whoever works there may read it; not before the platform has said so, and no direct conversation. */
+    public boolean isOpen(ChannelRef channel) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select 1 from channel where platform = ? and workspace = ? and channel = ? and stands and open")
+                .bind(0, channel.workspace().platform())
+                .bind(1, channel.workspace().id())
+                .bind(2, channel.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     /** The channels of a community that whoever works there may read, with their names, by the alphabet. */
     public Map<ChannelRef, String> openPlaces(Community community) {
         return openPlaces(community.workspace(), community.id());

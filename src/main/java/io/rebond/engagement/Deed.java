@@ -24,6 +24,11 @@ record Deed(
         boolean present,
         Instant at) {
 
+    /** What it was about is not known: by its topics everybody would learn what is spoken of where it was done. */
+    Deed withoutTopics() {
+        return new Deed(cause, who, act, new Purpose(purpose.feature(), purpose.subject()), where, detail, present, at);
+    }
+
     static Deed of(Interacted told) {
         return new Deed(
                 "", told.actor(), told.act(), told.purpose(), told.where(), told.detail(), told.present(), told.at());

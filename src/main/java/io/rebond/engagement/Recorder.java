@@ -11,6 +11,7 @@ import io.rebond.chat.Witness.Step;
 import io.rebond.delivery.Receipts;
 import io.rebond.delivery.Witnesses;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Readership;
 import io.rebond.engagement.Interactions.Entry;
 import io.rebond.privacy.Pseudonyms;
 import io.rebond.privacy.Recording;
@@ -31,6 +32,7 @@ class Recorder implements LaterHandler {
     private final Recording recording;
     private final Pseudonyms pseudonyms;
     private final Communities communities;
+    private final Readership readership;
     private final Interactions interactions;
     private final Witnesses witnesses;
 
@@ -39,12 +41,14 @@ class Recorder implements LaterHandler {
             Recording recording,
             Pseudonyms pseudonyms,
             Communities communities,
+            Readership readership,
             Interactions interactions,
             Witnesses witnesses) {
         this.receipts = receipts;
         this.recording = recording;
         this.pseudonyms = pseudonyms;
         this.communities = communities;
+        this.readership = readership;
         this.interactions = interactions;
         this.witnesses = witnesses;
     }
@@ -79,17 +83,24 @@ class Recorder implements LaterHandler {
         var choices = recording.of(who);
         var numbers = pseudonyms.known(who);
         var places = new HashMap<ChannelRef, Long>();
+        var open = new HashMap<ChannelRef, Boolean>();
         var entries = new ArrayList<Entry>();
         for (var deed : deeds) {
             if (allowed(deed, choices)) {
                 long place = places.computeIfAbsent(
                         deed.where(), where -> communities.of(where).id());
-                entries.add(new Entry(deed, numbers.get(deed.who()), place));
+                entries.add(
+                        new Entry(mayBeTold(deed, open) ? deed : deed.withoutTopics(), numbers.get(deed.who()), place));
             }
         }
         if (!entries.isEmpty()) {
             interactions.record(entries);
         }
+    }
+
+    /** Figures by topic are told to everybody, also to who may not read where it was done. */
+    private boolean mayBeTold(Deed deed, Map<ChannelRef, Boolean> open) {
+        return deed.purpose().topics().isEmpty() || open.computeIfAbsent(deed.where(), readership::isOpen);
     }
 
     private boolean allowed(Deed deed, Map<MemberRef, Recording.Choice> choices) {

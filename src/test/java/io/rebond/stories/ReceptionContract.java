@@ -189,6 +189,38 @@ abstract class ReceptionContract extends Story {
                         "**Loom**\nopened fewer than 5 times, 6 useful\nin people: opened withheld → reacted withheld");
     }
 
+    private void publishedBehindADoor() {
+        company.town.promote(grace.ref(), Role.ADMIN);
+        company.closedChannel("direction");
+        grace.types("admin community create \"Tech watch\" #direction");
+        grace.types("share https://example.com/loom topic:reorganisation");
+        grace.types("digest publish #direction");
+    }
+
+    @Test
+    void what_is_spoken_of_in_a_closed_channel_is_no_topic_to_anybody() {
+        var people = company.people(40, ENGLISH);
+        grace.types("share https://example.com/records topic:java");
+        grace.types("digest publish");
+        people.forEach(person -> person.presses("Read", "Records"));
+        company.settled();
+        publishedBehindADoor();
+        people.subList(0, 12).forEach(person -> person.presses("Useful", "Records"));
+        people.subList(0, 20).forEach(person -> person.presses("Useful", "Loom"));
+        untilMonday();
+
+        assertThat(people.get(20).types("summary topics"))
+                .contains("java: 12 people did something; opened withheld → reacted 12.")
+                .doesNotContain("reorganisation");
+        assertThat(people.get(20).types("summary"))
+                .as("who did it counts all the same")
+                .contains("Activated: 20 of 40");
+        assertThat(Program.with(grace.types("admin token create \"Intranet\" indicators"))
+                        .reads("indicators"))
+                .contains("java")
+                .doesNotContain("reorganisation");
+    }
+
     @Test
     void by_topic_it_is_told_over_the_four_weeks_and_to_everybody() {
         var zoe = company.member("Zoé", FRENCH);
