@@ -1,5 +1,6 @@
 package io.rebond.digest;
 
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Headcounts;
 import io.rebond.chat.Headcounts.Headcount;
 import io.rebond.chat.Headcounts.Told;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** By how many people of its channel an edition was received, and each of its items, as it was told last. */
 @Singleton
@@ -28,9 +30,11 @@ class Attendance {
         this.clock = clock;
     }
 
-    /** Empty before the first Monday after it was published, and where it stands in no channel. */
-    Optional<Told> of(Edition edition) {
-        return shown.of(edition).flatMap(exhibit -> headcounts.of(edition.communityId, exhibit));
+    /** Empty before the first Monday after it was published, and where it stands in no channel of which may be told. */
+    Optional<Told> of(Edition edition, Predicate<ChannelRef> mayBeTold) {
+        return shown.of(edition)
+                .filter(exhibit -> mayBeTold.test(exhibit.where()))
+                .flatMap(exhibit -> headcounts.of(edition.communityId, exhibit));
     }
 
     /** Of all of it: told, or from when on; of what is older and was never told, nothing. */

@@ -48,10 +48,6 @@ class Editions implements PanacheRepository<Edition> {
         return edition;
     }
 
-    Optional<Edition> latest(long community) {
-        return find("communityId = ?1 order by number desc", community).firstResultOptional();
-    }
-
     Optional<Edition> numbered(long community, int number) {
         return find("communityId = ?1 and number = ?2", community, number).firstResultOptional();
     }

@@ -76,7 +76,7 @@ class EditionsReport implements Report {
     }
 
     private Row row(Edition edition, Map<ChannelRef, String> places) {
-        var people = attendance.of(edition);
+        var people = attendance.of(edition, places::containsKey);
         return new Row(
                 edition.communityId,
                 edition.number,

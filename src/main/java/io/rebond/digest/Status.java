@@ -1,6 +1,7 @@
 package io.rebond.digest;
 
 import io.rebond.chat.Asker;
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** How far an edition has come by each outlet, and what became of its items there. */
 @Singleton
@@ -41,21 +43,28 @@ class Status {
         this.clock = clock;
     }
 
-    Message of(Edition edition, Community community, Asker asker) {
+    /** @param readable whose people may be told of, and whose name */
+    Message of(Edition edition, Community community, Predicate<ChannelRef> readable, Asker asker) {
         var words = Words.in(asker.language(), DigestMessages.class);
         var message = Message.titled(messages.title(edition, community, asker.language()));
-        channels(edition, community, words, message);
+        channels(edition, community, readable, words, message);
         travel.byMail(edition).ifPresent(letters -> letters(letters, asker, words, message));
-        var people = attendance.of(edition);
+        var people = attendance.of(edition, readable);
         attendance.line(edition, people, community, asker.language()).ifPresent(message::paragraph);
         reception.lines(edition, people, community, words).forEach(message::paragraph);
         people.ifPresent(told -> message.context(words.statusPeopleFooter()));
         return message.context(words.statusFooter(reception.minimum(community))).build();
     }
 
-    private void channels(Edition edition, Community community, DigestMessages words, Message.Builder message) {
+    private void channels(
+            Edition edition,
+            Community community,
+            Predicate<ChannelRef> readable,
+            DigestMessages words,
+            Message.Builder message) {
         var progress = travel.inChat(edition, community);
-        editions.copies(edition.id)
+        editions.copies(edition.id).stream()
+                .filter(copy -> readable.test(copy.channel()))
                 .forEach(copy -> message.paragraph(words.statusChannel(
                         communities.nameOf(copy.channel()), progress.waiting(), progress.failed())));
         reasons(progress.failures(), words, message);

@@ -9,6 +9,7 @@ import io.rebond.chat.Showcase.Exhibit;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Playbooks;
+import io.rebond.directory.Readership;
 import io.rebond.engagement.Responses;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
@@ -26,7 +27,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Weighs, soon after each week is over and once, what left at the best hour of its week against what left at others, of all
- * that was published since it was weighed last. Where there is too little of either, it waits for more, for twelve weeks.
+ * that was published in open channels since it was weighed last. Where there is too little of either, it waits for more, for twelve weeks.
  */
 @Singleton
 class Weighing implements Chore {
@@ -42,6 +43,7 @@ class Weighing implements Chore {
 
     private final Communities communities;
     private final Playbooks playbooks;
+    private final Readership readership;
     private final BestMoment best;
     private final Instance<Showcase> showcases;
     private final Responses responses;
@@ -51,6 +53,7 @@ class Weighing implements Chore {
     Weighing(
             Communities communities,
             Playbooks playbooks,
+            Readership readership,
             BestMoment best,
             Instance<Showcase> showcases,
             Responses responses,
@@ -58,6 +61,7 @@ class Weighing implements Chore {
             Clock clock) {
         this.communities = communities;
         this.playbooks = playbooks;
+        this.readership = readership;
         this.best = best;
         this.showcases = showcases;
         this.responses = responses;
@@ -83,8 +87,10 @@ class Weighing implements Chore {
         if (effects.begin(community, monday.minusWeeks(1))) {
             var until = monday.atStartOfDay(community.zone()).toInstant().minus(SOON);
             var oldest = monday.minusWeeks(WEEKS).atStartOfDay(community.zone()).toInstant();
+            var open = readership.openPlaces(community).keySet();
             showcases.stream()
                     .flatMap(showcase -> showcase.exhibits(community.id(), oldest, until, MOST).stream())
+                    .filter(exhibit -> open.contains(exhibit.where()))
                     .collect(Collectors.groupingBy(exhibit -> exhibit.whole().feature()))
                     .forEach((feature, exhibits) ->
                             weigh(community, monday.minusWeeks(1), feature, exhibits, oldest, until));

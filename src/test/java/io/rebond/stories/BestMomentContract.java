@@ -272,4 +272,19 @@ abstract class BestMomentContract extends Story {
         assertThat(letters(dora)).as("of no message twice").hasSize(1);
         assertThat(dora.types("summary")).contains("\n" + told + "\n");
     }
+
+    /** Else whoever animates anything here would be told how many of a closed channel did something. */
+    @Test
+    void of_what_stood_in_a_closed_channel_nothing_is_weighed() throws Exception {
+        var dora = company.animator("Dora", ENGLISH);
+        var people = readers(14);
+        likesThursdayAfternoons(people);
+        publishedForFourWeeks(people, 6, 8);
+        company.database.useHandle(handle -> handle.execute(
+                "update channel set open = false where workspace = ?",
+                company.home().workspace().id()));
+
+        onMonday("2026-12-14");
+        assertThat(counted(dora)).doesNotContain("Sent at the best moment");
+    }
 }

@@ -222,6 +222,28 @@ abstract class ReceptionContract extends Story {
     }
 
     @Test
+    void an_edition_behind_a_door_is_none_to_an_animator_who_may_not_look_there() {
+        company.channel("lyon");
+        var ada = company.member("Ada", ENGLISH);
+        grace.types("share https://example.com/records");
+        grace.types("digest publish #veille");
+        publishedBehindADoor();
+        grace.types("admin role give Ada animator #lyon");
+        company.settled();
+        var lyon = company.place("lyon");
+
+        assertThat(grace.types("digest status 2")).contains("#direction: delivered", "**Loom**");
+        assertThat(ada.typesIn(lyon, "digest status 2"))
+                .isEqualTo(ada.typesIn(lyon, "digest status 7").replace("7", "2"))
+                .doesNotContain("Loom");
+        assertThat(ada.typesIn(lyon, "digest status"))
+                .startsWith("# Tech watch no. 1,")
+                .contains("#veille: delivered", "**Records**");
+        grace.types("admin role give Ada animator #direction");
+        assertThat(ada.typesIn(lyon, "digest status")).startsWith("# Tech watch no. 2,");
+    }
+
+    @Test
     void by_topic_it_is_told_over_the_four_weeks_and_to_everybody() {
         var zoe = company.member("Zoé", FRENCH);
         var people = company.people(40, ENGLISH);
