@@ -6,6 +6,7 @@ import io.rebond.moment.Effect.Side;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,24 +20,32 @@ public class Effects {
     /** Messages of each side: of fewer, one alone could make the difference, or be worked out from the others. */
     public static final int LEAST = 4;
 
+    /** Later, people and habits are others. */
+    private static final int WEEKS = 13;
+
     private final Jdbi database;
     private final Playbooks playbooks;
+    private final Clock clock;
 
-    Effects(Jdbi database, Playbooks playbooks) {
+    Effects(Jdbi database, Playbooks playbooks, Clock clock) {
         this.database = database;
         this.playbooks = playbooks;
+        this.clock = clock;
     }
 
-    /** The latest that may be told. */
+    /** The latest that may be told, of a week that lies no longer back than thirteen weeks. */
     public Optional<Effect> latest(Community community) {
         var rule = playbooks.ruleOf(community);
-        return database.withHandle(handle -> handle.createQuery(
-                        "select * from moment_effect where community_id = ? order by week desc, feature limit 1")
-                .bind(0, community.id())
-                .map((row, context) ->
-                        rule.shows(row.getInt("fewest")) ? Optional.of(read(row)) : Optional.<Effect>empty())
-                .findOne()
-                .flatMap(found -> found));
+        var oldest = LocalDate.ofInstant(clock.instant(), community.zone()).minusWeeks(WEEKS);
+        return database.withHandle(
+                handle -> handle.createQuery("select * from moment_effect where community_id = ? and week >= ? "
+                                + "order by week desc, feature limit 1")
+                        .bind(0, community.id())
+                        .bind(1, oldest)
+                        .map((row, context) ->
+                                rule.shows(row.getInt("fewest")) ? Optional.of(read(row)) : Optional.<Effect>empty())
+                        .findOne()
+                        .flatMap(found -> found));
     }
 
     /** @return false when that week was weighed before: nobody else begins it until this transaction ends */

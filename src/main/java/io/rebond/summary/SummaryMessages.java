@@ -50,8 +50,8 @@ interface SummaryMessages {
             "Sent at the best moment, until {day}: about {share} % of the channel's people did something within a day ({count} "
                     + "{#when feature}{#is 'digest'}editions{#else}messages{/when}); sent at other times, about {otherShare} % "
                     + "({otherCount}). {#when trend}{#is 'UP'}That is more, beyond chance, though no figure says why{#is 'DOWN'}"
-                    + "That is less, beyond chance, though no figure says why{#else}The difference may be chance{/when}: by "
-                    + "chance alone it could be anywhere from {low} to {high} points.")
+                    + "That is less, beyond chance, though no figure says why{#else}That may be chance{/when}: with what chance "
+                    + "allows, the difference lies between {low} and {high} points.")
     String moment(
             String feature,
             String day,

@@ -252,14 +252,14 @@ abstract class BestMomentContract extends Story {
         onMonday("2026-12-14");
         var told =
                 "Sent at the best moment, until Saturday 12 December: about 50 % of the channel's people did something "
-                        + "within a day (4 editions); sent at other times, about 38 % (4). The difference may be chance: by chance "
-                        + "alone it could be anywhere from -5 to 29 points.";
+                        + "within a day (4 editions); sent at other times, about 38 % (4). That may be chance: with what chance "
+                        + "allows, the difference lies between -5 and 29 points.";
         assertThat(counted(dora)).contains("\n" + told + "\n");
         assertThat(ines.types("bilan"))
                 .contains(
                         "\nParti au meilleur moment, jusqu'au samedi 12 décembre : environ 50 % des personnes du canal ont "
                                 + "fait quelque chose dans la journée qui suit (4 éditions) ; parti à d'autres moments, environ 38 % "
-                                + "(4). La différence peut être due au hasard : le hasard seul pourrait la mettre entre -5 et 29 "
+                                + "(4). Cela peut être dû au hasard : compte tenu du hasard, l'écart se situe entre -5 et 29 "
                                 + "points.\n");
         assertThat(people.get(0).types("summary")).as("who animates nothing").doesNotContain("Sent at the best moment");
         mondays.comes();
@@ -271,6 +271,11 @@ abstract class BestMomentContract extends Story {
         company.settled();
         assertThat(letters(dora)).as("of no message twice").hasSize(1);
         assertThat(dora.types("summary")).contains("\n" + told + "\n");
+
+        clock.set(Instant.parse("2027-03-08T08:00:00Z"));
+        assertThat(counted(dora)).as("for thirteen weeks").contains("\n" + told + "\n");
+        clock.set(Instant.parse("2027-03-15T08:00:00Z"));
+        assertThat(counted(dora)).as("of habits of long ago").doesNotContain("Sent at the best moment");
     }
 
     /** Else whoever animates anything here would be told how many of a closed channel did something. */
