@@ -1,10 +1,12 @@
 package io.rebond.digest;
 
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.Showcase;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Editions as what was shown to a channel, item by item. */
 @Singleton
@@ -12,10 +14,12 @@ class Shown implements Showcase {
 
     private final Editions editions;
     private final Articles articles;
+    private final UsefulVotes votes;
 
-    Shown(Editions editions, Articles articles) {
+    Shown(Editions editions, Articles articles, UsefulVotes votes) {
         this.editions = editions;
         this.articles = articles;
+        this.votes = votes;
     }
 
     @Override
@@ -27,12 +31,19 @@ class Shown implements Showcase {
 
     /** Empty for one that stands in no channel. */
     Optional<Exhibit> of(Edition edition) {
-        return editions.copies(edition.id).stream()
-                .findFirst()
-                .map(copy -> new Exhibit(
-                        copy.channel(),
-                        edition.publishedAt,
-                        Subject.purposeOf(edition),
-                        articles.of(edition).stream().map(Subject::purposeOf).toList()));
+        return editions.copies(edition.id).stream().findFirst().map(copy -> exhibit(edition, copy.channel()));
+    }
+
+    private Exhibit exhibit(Edition edition, ChannelRef where) {
+        var items = articles.of(edition);
+        var totals = votes.totals(items.stream().map(item -> item.id).toList());
+        return new Exhibit(
+                where,
+                edition.publishedAt,
+                Subject.purposeOf(edition),
+                items.stream().map(Subject::purposeOf).toList(),
+                items.stream()
+                        .filter(item -> totals.containsKey(item.id))
+                        .collect(Collectors.toMap(Subject::of, item -> totals.get(item.id))));
     }
 }

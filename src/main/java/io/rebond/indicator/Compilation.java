@@ -47,7 +47,10 @@ record Compilation(Map<String, Integer> told, Map<String, Set<Long>> counted) {
     private static boolean isBetrayed(Observed observed, Set<Long> people, SuppressionRule rule) {
         var onlooker = rule.reckoner();
         observed.beside().forEach(onlooker::learns);
-        return onlooker.singlesOut(people);
+        return onlooker.singlesOut(people)
+                || observed.totals().stream()
+                        .map(total -> Math.abs(total - people.size()))
+                        .anyMatch(gap -> gap > 0 && !rule.shows(gap));
     }
 
     /**

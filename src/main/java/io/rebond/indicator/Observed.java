@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
  * @param name a {@link Measure}, {@link #TOPIC} or {@link #TEAM} and which, or what of a team
  * @param open whether everybody sees who they are anyway, as in a channel or a team
  * @param wholes the figures that this one is a part of
- * @param beside groups that are no figures, and of which everybody sees who or how many they are, such as the total on a button
+ * @param beside groups that are no figures, and of which everybody sees who or how many they are
+ * @param totals numbers that everybody sees of the same matter, such as the one on a button, which counts unrecorded people too
  */
-record Observed(String name, Set<Long> people, boolean open, List<String> wholes, List<Set<Long>> beside) {
+record Observed(
+        String name,
+        Set<Long> people,
+        boolean open,
+        List<String> wholes,
+        List<Set<Long>> beside,
+        List<Integer> totals) {
 
     static final String TOPIC = "topic:";
 
@@ -46,11 +53,15 @@ record Observed(String name, Set<Long> people, boolean open, List<String> wholes
     private static final Pattern OF_TEAM = Pattern.compile("(?:activated|lately|topic)-team:(\\d+).*");
 
     Observed(String name, Set<Long> people, boolean open, List<String> wholes) {
-        this(name, people, open, wholes, List.of());
+        this(name, people, open, wholes, List.of(), List.of());
     }
 
     Observed beside(List<Set<Long>> seen) {
-        return new Observed(name, people, open, wholes, seen);
+        return new Observed(name, people, open, wholes, seen, totals);
+    }
+
+    Observed besideTotals(List<Integer> numbers) {
+        return new Observed(name, people, open, wholes, beside, numbers);
     }
 
     /** Whether everybody sees whom a figure of that name counts. */

@@ -37,13 +37,35 @@ class Receiving {
     private record Stand(Exhibit exhibit, Observed channel, List<Response> told) {
 
         Stream<Observed> whole() {
-            return observed(exhibit.whole(), exhibit.subjects(), told, channel.name(), List.of()).stream();
+            return observed(exhibit.whole(), exhibit.subjects(), List.of()).stream();
         }
 
         Stream<Observed> items() {
             return exhibit.items().stream()
-                    .flatMap(item ->
-                            observed(item, List.of(item), told, channel.name(), List.of(exhibit.whole())).stream());
+                    .flatMap(item -> observed(item, List.of(item), List.of(exhibit.whole())).stream());
+        }
+
+        private List<Observed> observed(Purpose named, List<Purpose> subjects, List<Purpose> within) {
+            return List.of(
+                    Observed.opened(named, people(subjects, told, OPENS), channel.name(), within),
+                    Observed.reacted(named, people(subjects, told, REACTIONS::contains), channel.name(), within)
+                            .beside(inSight(subjects))
+                            .besideTotals(totals(subjects)));
+        }
+
+        private List<Set<Long>> inSight(List<Purpose> subjects) {
+            return Stream.concat(
+                            Stream.of(people(subjects, told, ANSWERS_IN_SIGHT)),
+                            subjects.stream().map(subject -> people(List.of(subject), told, act -> act == Act.USEFUL)))
+                    .toList();
+        }
+
+        private List<Integer> totals(List<Purpose> subjects) {
+            return subjects.stream()
+                    .map(Purpose::subject)
+                    .filter(exhibit.totals()::containsKey)
+                    .map(exhibit.totals()::get)
+                    .toList();
         }
     }
 
@@ -111,19 +133,6 @@ class Receiving {
                 .filter(response -> people.contains(response.pseudonym()))
                 .toList();
         return new Stand(exhibit, Observed.channel(exhibit.where(), people), told);
-    }
-
-    private static List<Observed> observed(
-            Purpose named, List<Purpose> subjects, List<Response> told, String channel, List<Purpose> within) {
-        return List.of(
-                Observed.opened(named, people(subjects, told, OPENS), channel, within),
-                Observed.reacted(named, people(subjects, told, REACTIONS::contains), channel, within)
-                        .beside(Stream.concat(
-                                        Stream.of(people(subjects, told, ANSWERS_IN_SIGHT)),
-                                        subjects.stream()
-                                                .map(subject ->
-                                                        people(List.of(subject), told, act -> act == Act.USEFUL)))
-                                .toList()));
     }
 
     private static Set<Long> people(List<Purpose> subjects, List<Response> told, Predicate<Act> counted) {

@@ -189,6 +189,22 @@ abstract class ReceptionContract extends Story {
                         "**Loom**\nopened fewer than 5 times, 6 useful\nin people: opened withheld → reacted withheld");
     }
 
+    /** Nine pressed, as the button tells: beside seven, it would say that two of them are not recorded. */
+    @Test
+    void beside_a_button_that_counts_a_few_more_it_is_withheld() {
+        var people = company.people(30, ENGLISH);
+        published(people);
+        people.subList(0, 2).forEach(person -> person.types("privacy stop recording"));
+        people.subList(0, 9).forEach(person -> person.presses("Useful", "Loom"));
+        people.subList(10, 17).forEach(person -> person.presses("Useful", "Records"));
+        untilMonday();
+
+        assertThat(grace.types("digest status"))
+                .contains(
+                        "**Records**\nopened at least 30 times, 7 useful\nin people: opened withheld → reacted 7",
+                        "**Loom**\nopened fewer than 5 times, 9 useful\nin people: opened withheld → reacted withheld");
+    }
+
     private void publishedBehindADoor() {
         company.town.promote(grace.ref(), Role.ADMIN);
         company.closedChannel("direction");
