@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Port: how many people opened what was published and how many reacted to it, by whole weeks, once and alike to everybody. They
- * are people of its channel who may be recorded; what names nobody, such as a link in a letter, is no part of it.
+ * are people of its channel, and those who did anything are such as may be recorded; what names nobody, such as a link in a
+ * letter, is no part of it.
  */
 public interface Headcounts {
 

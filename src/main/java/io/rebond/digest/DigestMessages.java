@@ -172,16 +172,16 @@ interface DigestMessages {
     @Message("In people of the channel, until {day}: delivered {people} → opened {opened} → reacted {reacted}")
     String statusPeople(String day, String people, String opened, String reacted);
 
-    @Message("How many people opened and reacted is told from {day} on.")
+    @Message("How many people opened and reacted is told from {day} on, of the five latest editions.")
     String statusPeopleFrom(String day);
 
     @Message("in people: opened {opened} → reacted {reacted}")
     String statusHeads(String opened, String reacted);
 
     @Message(
-            "In people: members of the channel who may be recorded, once each; told anew on each Monday for four weeks, the "
-                    + "same all week. Delivered is not read. Opened: pressed Read where the platform says who, in Slack and the "
-                    + "sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is saved is told to "
+            "Delivered: the people in the channel, which is not read. Opened and reacted: of them, once each, those who may be "
+                    + "recorded; told anew on each Monday for four weeks, of the five latest editions, the same all week. Opened: "
+                    + "pressed Read where the platform says who, in Slack and the sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is saved is told to "
                     + "nobody. Withheld: it could reveal what one person does.")
     String statusPeopleFooter();
 

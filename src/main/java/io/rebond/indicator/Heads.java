@@ -8,11 +8,10 @@ import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds, in the bulletins that are out, how something was received. A figure that cannot be told anew stays as it was. */
+/** Finds, in the bulletins that are out, how something was received by the last week that tells of it. */
 @Singleton
 class Heads implements Headcounts {
 
@@ -28,41 +27,28 @@ class Heads implements Headcounts {
 
     @Override
     public Optional<Told> of(long community, Exhibit exhibit) {
-        var issues = issues(community, exhibit);
-        return issues.stream().findFirst().map(latest -> {
-            return new Told(
-                    latest.week().last(),
-                    latest.in(exhibit.where()),
-                    exhibit.subjects().stream()
-                            .distinct()
-                            .collect(Collectors.toMap(
-                                    Purpose::subject, subject -> count(subject, exhibit.where(), issues))));
-        });
+        return latest(community, exhibit)
+                .map(issue -> new Told(
+                        issue.week().last(),
+                        issue.in(exhibit.where()),
+                        exhibit.subjects().stream()
+                                .distinct()
+                                .collect(Collectors.toMap(
+                                        Purpose::subject, subject -> count(subject, exhibit.where(), issue)))));
     }
 
-    /** Those that tell of it, the latest first. */
-    private List<Bulletin> issues(long number, Exhibit exhibit) {
-        var weeks = bulletins.weeksOf(number, Observed.openedName(exhibit.whole()));
-        if (weeks.isEmpty()) {
-            return List.of();
-        }
-        var community = communities.get(number);
-        var rule = playbooks.ruleOf(community);
-        return weeks.stream()
-                .sorted(Comparator.comparing(Week::monday).reversed())
-                .map(week -> new Bulletin(week, bulletins.told(community, week), rule))
-                .toList();
+    /** The last that speaks of it: what was told before bears another date, and what it can tell no more it withholds. */
+    private Optional<Bulletin> latest(long number, Exhibit exhibit) {
+        return bulletins.weeksOf(number, Observed.openedName(exhibit.whole())).stream()
+                .max(Comparator.comparing(Week::monday))
+                .map(week -> {
+                    var community = communities.get(number);
+                    return new Bulletin(week, bulletins.told(community, week), playbooks.ruleOf(community));
+                });
     }
 
-    private static Headcount count(Purpose subject, ChannelRef where, List<Bulletin> issues) {
+    private static Headcount count(Purpose subject, ChannelRef where, Bulletin issue) {
         return new Headcount(
-                latest(Observed.openedName(subject), where, issues),
-                latest(Observed.reactedName(subject), where, issues));
-    }
-
-    private static Optional<Integer> latest(String name, ChannelRef where, List<Bulletin> issues) {
-        return issues.stream()
-                .flatMap(issue -> issue.within(where, name).stream())
-                .findFirst();
+                issue.within(where, Observed.openedName(subject)), issue.within(where, Observed.reactedName(subject)));
     }
 }

@@ -335,7 +335,7 @@ abstract class NewsletterContract extends Story {
                 # Tech watch no. 1, Tuesday 17 November
                 #veille: delivered
                 Newsletter: 6 sent, 0 waiting
-                How many people opened and reacted is told from Monday 23 November on.
+                How many people opened and reacted is told from Monday 23 November on, of the five latest editions.
                 **Records**
                 opened at least 10 times (e-mail at least 5, chat at least 5), 11 useful (e-mail 6, chat 5)
                 (Times opened are clicks, not people, and name nobody; scanners that say what they are do not count. They \

@@ -63,7 +63,7 @@ abstract class ReceptionContract extends Story {
         assertThat(grace.types("digest status")).isEqualTo("""
                 # Tech watch no. 1, Tuesday 17 November
                 #veille: delivered
-                How many people opened and reacted is told from Monday 23 November on.
+                How many people opened and reacted is told from Monday 23 November on, of the five latest editions.
                 **Records**
                 opened at least 40 times, 10 useful
                 **Loom**
@@ -82,9 +82,9 @@ abstract class ReceptionContract extends Story {
                 **Loom**
                 opened at least 5 times, 6 useful
                 in people: opened 8 → reacted 6
-                (In people: members of the channel who may be recorded, once each; told anew on each Monday for four \
-                weeks, the same all week. Delivered is not read. Opened: pressed Read where the platform says who, in \
-                Slack and the sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is \
+                (Delivered: the people in the channel, which is not read. Opened and reacted: of them, once each, those \
+                who may be recorded; told anew on each Monday for four weeks, of the five latest editions, the same all \
+                week. Opened: pressed Read where the platform says who, in Slack and the sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is \
                 saved is told to nobody. Withheld: it could reveal what one person does.)
                 (Times opened are clicks, not people, and name nobody; scanners that say what they are do not count. They \
                 are told in whole steps of 5, and what each outlet adds only where none adds fewer.)""");
@@ -98,8 +98,9 @@ abstract class ReceptionContract extends Story {
                 **Loom**
                 ouvert au moins 5 fois, jugé utile 6 fois
                 en personnes : ouvert 8 → réagi 6
-                (En personnes : les membres du canal qui peuvent être enregistrés, une fois chacun ; dit à nouveau chaque \
-                lundi pendant quatre semaines, et le même toute la semaine. Remis n'est pas lu. Ouvert : ont cliqué sur \
+                (Remis : les personnes du canal, ce qui n'est pas lu. Ouvert et réagi : parmi elles, une fois chacune, \
+                celles qui peuvent être enregistrées ; dit à nouveau chaque lundi pendant quatre semaines, pour les cinq \
+                dernières éditions, et le même toute la semaine. Ouvert : ont cliqué sur \
                 Lire là où la plateforme dit qui, dans Slack et le bac à sable. Réagi : ont jugé utile, mis un émoji ou \
                 répondu dans le fil ; ce qui est gardé n'est dit à personne. Masqué : ce chiffre pourrait révéler ce que \
                 fait une personne.)
@@ -203,6 +204,24 @@ abstract class ReceptionContract extends Story {
                 .contains(
                         "**Records**\nopened at least 30 times, 7 useful\nin people: opened withheld → reacted 7",
                         "**Loom**\nopened fewer than 5 times, 9 useful\nin people: opened withheld → reacted withheld");
+    }
+
+    /** No number bears the date of a Monday on which it was not told. */
+    @Test
+    void what_can_be_told_no_more_is_withheld_under_the_new_date() {
+        var people = company.people(30, ENGLISH);
+        published(people);
+        people.subList(0, 8).forEach(person -> person.presses("Useful", "Loom"));
+        untilMonday();
+        assertThat(grace.types("digest status"))
+                .contains("until Sunday 22 November", "8 useful\nin people: opened withheld → reacted 8");
+        people.subList(8, 10).forEach(person -> person.presses("Useful", "Loom"));
+        untilMonday();
+        clock.pass(Duration.ofDays(1));
+        counted();
+
+        assertThat(grace.types("digest status"))
+                .contains("until Sunday 29 November", "10 useful\nin people: opened withheld → reacted withheld");
     }
 
     private void publishedBehindADoor() {
