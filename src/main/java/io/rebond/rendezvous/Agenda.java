@@ -127,6 +127,18 @@ class Agenda {
                         .map(state -> new Occurrence(rendezvous, at, State.valueOf(state))));
     }
 
+    /** Whether one left from then on and before then, or waits for its go-ahead since. */
+    boolean hasOne(Rendezvous rendezvous, Instant from, Instant before) {
+        return database.withHandle(handle -> handle.createQuery("select 1 from occurrence where rendezvous_id = ? "
+                        + "and at >= ? and at < ? and state in ('DONE', 'WAITING') limit 1")
+                .bind(0, rendezvous.id())
+                .bind(1, sql(from))
+                .bind(2, sql(before))
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     /** The caller holds the rendezvous. */
     void note(Rendezvous rendezvous, Instant at, State state) {
         database.useHandle(handle -> {

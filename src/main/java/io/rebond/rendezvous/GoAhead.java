@@ -46,12 +46,12 @@ class GoAhead implements ActionHandler {
         }
         var state =
                 agenda.occurrence(rendezvous.id(), at).map(Occurrence::state).orElse(State.MISSED);
+        if (rendezvous.resting() && (state == State.REMINDED || state == State.WAITING)) {
+            return Answer.privately(words.restsNow());
+        }
         return Answer.privately(
                 switch (state) {
                     case REMINDED -> {
-                        if (rendezvous.resting()) {
-                            yield words.restsNow();
-                        }
                         agenda.note(rendezvous, at, State.APPROVED);
                         yield words.approved(happening.moment(rendezvous, at, people.languageOf(event.actor())));
                     }

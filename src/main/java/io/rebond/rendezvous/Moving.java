@@ -92,6 +92,9 @@ class Moving {
             return refused.apply(
                     words.afterTheFollowing(calendar.moment(following.get(), clock.instant(), community.zone())));
         }
+        if (isTaken(LocalDate.ofInstant(to, community.zone()), rendezvous, community)) {
+            return refused.apply(words.takenThatDay());
+        }
         boolean agreed = hasGoAhead(rendezvous);
         change(asker, rendezvous, to);
         if (to.equals(usual)) {
@@ -101,6 +104,7 @@ class Moving {
         }
         var message = Message.saying(words.movedOnce(
                 calendar.moment(to, clock.instant(), community.zone()),
+                calendar.moment(usual, clock.instant(), community.zone()),
                 calendar.of(rendezvous.rhythm(), community.zone())));
         return told(asker, rendezvous, Optional.of(to), agreed, community, message);
     }
@@ -108,14 +112,18 @@ class Moving {
     private Answer moveAll(Asker asker, Rendezvous rendezvous, Recurrence rhythm, Community community) {
         var words = words(asker);
         var calendar = WhenWords.in(asker.language());
-        var next = rhythm.next(clock.instant(), community.zone());
+        var next = rhythm.occurrences(clock.instant(), community.zone())
+                .filter(at -> !isTaken(LocalDate.ofInstant(at, community.zone()), rendezvous, community))
+                .findFirst();
         boolean agreed = hasGoAhead(rendezvous);
         next.ifPresent(to -> change(asker, rendezvous, to));
         agenda.follow(rendezvous, rhythm);
         agenda.goesOn(rendezvous, next);
         var message = Message.saying(words.movedAll(calendar.of(rhythm, community.zone())))
-                .paragraph(
-                        words.next(String.join("\n", calendar.nextThree(rhythm, clock.instant(), community.zone()))));
+                .paragraph(words.next(String.join(
+                        "\n",
+                        calendar.nextThree(
+                                rhythm, next.map(at -> at.minusMillis(1)).orElse(clock.instant()), community.zone()))));
         return told(asker, rendezvous, next, agreed, community, message);
     }
 
@@ -131,6 +139,14 @@ class Moving {
         if (choosing.isAnimator(rendezvous, asker.member())) {
             audit.note(asker.member(), Change.RENDEZVOUS_MOVED, rendezvous.feature());
         }
+    }
+
+    /** What it brought that day has left, or may leave yet: nobody gets it twice. */
+    private boolean isTaken(LocalDate day, Rendezvous rendezvous, Community community) {
+        return agenda.hasOne(
+                rendezvous,
+                day.atStartOfDay(community.zone()).toInstant(),
+                day.plusDays(1).atStartOfDay(community.zone()).toInstant());
     }
 
     private boolean hasGoAhead(Rendezvous rendezvous) {

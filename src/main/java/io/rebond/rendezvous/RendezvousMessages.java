@@ -67,8 +67,11 @@ interface RendezvousMessages {
     @Message("It has been moved since: what I wrote later counts.")
     String movedSince();
 
-    @Message("Moved, this once: {moment}. Then again {rhythm}.")
-    String movedOnce(String moment, String rhythm);
+    @Message("Moved, this once: {moment} instead of {usual}. Then again {rhythm}.")
+    String movedOnce(String moment, String usual, String rhythm);
+
+    @Message("There is one on that day already, which left or waits for its go-ahead.")
+    String takenThatDay();
 
     @Message("Moved: {rhythm}.")
     String movedAll(String rhythm);

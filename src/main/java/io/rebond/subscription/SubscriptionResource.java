@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Where calendars come by. The address is the key: what it opens is kept by nobody in between. */
 @Path("/calendar/{secret}.ics")
 class SubscriptionResource {
+
+    private static final Logger LOG = Logger.getLogger(SubscriptionResource.class);
 
     private static final int SECONDS_TO_WAIT = 600;
 
@@ -38,9 +41,17 @@ class SubscriptionResource {
                     .orElseGet(() -> guarded(Response.status(Status.NOT_FOUND)))
                     .build();
         } catch (Almanac.Incomplete e) {
-            return guarded(Response.status(Status.SERVICE_UNAVAILABLE).header("Retry-After", SECONDS_TO_WAIT))
-                    .build();
+            return later();
+        } catch (RuntimeException e) {
+            // Whoever else answered for it would write the address down, which is the key.
+            LOG.errorf("a calendar could not be read: %s", e.getClass().getSimpleName());
+            return later();
         }
+    }
+
+    private static Response later() {
+        return guarded(Response.status(Status.SERVICE_UNAVAILABLE).header("Retry-After", SECONDS_TO_WAIT))
+                .build();
     }
 
     private static Response.ResponseBuilder answer(String file, Request request) {

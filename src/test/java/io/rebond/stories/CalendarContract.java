@@ -162,7 +162,7 @@ abstract class CalendarContract extends Story {
                 10:00) = Thursday, 19 November, 9:00
                 [Move]""");
         assertThat(grace.sends(Map.of("when", "friday"))).isEqualTo("""
-                Moved, this once: Friday, 20 November, 9:00. Then again every Thursday at 9:00.""");
+                Moved, this once: Friday, 20 November, 9:00 instead of Thursday, 19 November, 9:00. Then again every Thursday at 9:00.""");
         assertThat(grace.types("calendar"))
                 .contains("**Friday, 20 November**\n9:00 #veille · edition: digest publish \"#veille\"\n")
                 .contains("No collisions.");

@@ -42,7 +42,8 @@ abstract class MovingContract extends Story {
         grace.types(WEEKLY + " --auto");
 
         assertThat(grace.types("digest move friday at 10:00"))
-                .isEqualTo("Moved, this once: Friday, 20 November, 10:00. Then again every Thursday at 9:00.");
+                .isEqualTo(
+                        "Moved, this once: Friday, 20 November, 10:00 instead of Thursday, 19 November, 9:00. Then again every Thursday at 9:00.");
         assertThat(grace.types("digest schedule")).contains("Next: Friday, 20 November, 10:00.");
         at("2026-11-19T08:00:05Z");
         assertThat(company.wall()).isEmpty();
@@ -51,9 +52,14 @@ abstract class MovingContract extends Story {
         assertThat(company.wall()).hasSize(1);
         assertThat(grace.types("digest schedule")).contains("Next: Thursday, 26 November, 9:00.");
 
+        assertThat(grace.types("digest move friday at 15:00"))
+                .startsWith("There is one on that day already, which left or waits for its go-ahead. Try: ");
+        assertThat(grace.types("digest move every friday at 15:00")).contains("Next:\nFriday, 27 November, 15:00");
+        grace.types("digest move every thursday at 9:00");
+
         grace.types("share https://example.com/two");
         assertThat(grace.types("digest move wednesday at 9:00"))
-                .startsWith("Moved, this once: Wednesday, 25 November, 9:00.");
+                .startsWith("Moved, this once: Wednesday, 25 November, 9:00 instead of Thursday, 26 November, 9:00.");
         at("2026-11-25T08:00:05Z");
         at("2026-11-26T08:00:05Z");
         assertThat(company.wall()).hasSize(2);
@@ -69,7 +75,7 @@ abstract class MovingContract extends Story {
         at("2026-11-18T08:00:05Z");
 
         assertThat(grace.types("digest move friday at 10:00")).isEqualTo("""
-                Moved, this once: Friday, 20 November, 10:00. Then again every Thursday at 9:00.
+                Moved, this once: Friday, 20 November, 10:00 instead of Thursday, 19 November, 9:00. Then again every Thursday at 9:00.
                 (24\u00a0h ahead its go-ahead is asked for: without it, nothing leaves.)""");
         assertThat(grace.presses("Go ahead")).isEqualTo("It has been moved since: what I wrote later counts.");
         at("2026-11-19T09:00:05Z");
@@ -78,7 +84,7 @@ abstract class MovingContract extends Story {
                 .isEqualTo("Thank you: it leaves on Friday, 20 November, 10:00.");
 
         assertThat(grace.types("digest move friday at 11:00")).isEqualTo("""
-                Moved, this once: Friday, 20 November, 11:00. Then again every Thursday at 9:00.
+                Moved, this once: Friday, 20 November, 11:00 instead of Thursday, 19 November, 9:00. Then again every Thursday at 9:00.
                 (The go-ahead that was given for it holds.)""");
         at("2026-11-20T09:00:05Z");
         assertThat(company.wall()).isEmpty();
@@ -119,7 +125,7 @@ abstract class MovingContract extends Story {
         assertThat(grace.types("digest move whenever")).startsWith("I don't know “whenever”. Try: ");
         assertThat(grace.types("digest move 0 friday")).isEqualTo("Nothing of number 0 comes back here.");
         assertThat(grace.types("digest move sunday at 9:00")).isEqualTo("""
-                Moved, this once: Sunday, 22 November, 9:00. Then again every Thursday at 9:00.
+                Moved, this once: Sunday, 22 November, 9:00 instead of Thursday, 19 November, 9:00. Then again every Thursday at 9:00.
                 That is on a weekend: it leaves all the same.""");
         assertThat(grace.types("digest move friday at 23:00"))
                 .endsWith("That is in quiet hours: it leaves all the same.");
@@ -169,6 +175,22 @@ abstract class MovingContract extends Story {
     }
 
     @Test
+    void what_waits_for_its_go_ahead_does_not_leave_while_it_rests() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("share https://example.com/one");
+        grace.types(WEEKLY);
+        at("2026-11-18T08:00:05Z");
+        at("2026-11-19T08:00:05Z");
+        grace.types("digest pause");
+
+        assertThat(grace.pressesInTheLatest("Go ahead")).startsWith("It rests");
+        assertThat(company.wall()).isEmpty();
+        grace.types("digest resume");
+        grace.pressesInTheLatest("Go ahead");
+        assertThat(company.wall()).hasSize(1);
+    }
+
+    @Test
     void whoever_asked_a_poll_moves_it_and_nobody_else_does() {
         var ada = company.member("Ada", ENGLISH);
         var alan = company.member("Alan", ENGLISH);
@@ -183,7 +205,8 @@ abstract class MovingContract extends Story {
                 .isEqualTo("Only who arranged it, or an animator of that channel, may do this.");
         assertThat(alan.types("poll move friday")).isEqualTo("Nothing is arranged yet.");
         assertThat(ada.types("poll move friday at 15:00"))
-                .isEqualTo("Moved, this once: Friday, 20 November, 15:00. Then again every Friday at 16:00.");
+                .isEqualTo(
+                        "Moved, this once: Friday, 20 November, 15:00 instead of Friday, 20 November, 16:00. Then again every Friday at 16:00.");
         ada.types("poll list");
         ada.presses("Move");
         assertThat(ada.sends(Map.of("when", "lately")))
@@ -192,9 +215,9 @@ abstract class MovingContract extends Story {
         assertThat(alan.sends(form, Map.of("when", "friday at 14:00")))
                 .isEqualTo("Only who arranged it, or an animator of that channel, may do this.");
         assertThat(grace.sends(form, Map.of("when", "friday at 14:00")))
-                .startsWith("Moved, this once: Friday, 20 November, 14:00.");
+                .startsWith("Moved, this once: Friday, 20 November, 14:00 instead of Friday, 20 November, 16:00.");
         assertThat(grace.sends(form, Map.of("when", "friday at 14:00")))
-                .startsWith("Moved, this once: Friday, 20 November, 14:00.");
+                .startsWith("Moved, this once: Friday, 20 November, 14:00 instead of Friday, 20 November, 16:00.");
 
         at("2026-11-20T13:00:05Z");
         at("2026-11-20T15:00:05Z");
