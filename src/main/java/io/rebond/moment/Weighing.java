@@ -27,7 +27,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Weighs, soon after each week is over and once, what left at the best hour of its week against what left at others, of all
- * that was published in open channels since it was weighed last. Where there is too little of either, it waits for more, for twelve weeks.
+ * that was published in open channels since it was weighed last. Where there is too little of either, it waits for more, for
+ * twelve weeks.
  */
 @Singleton
 class Weighing implements Chore {
