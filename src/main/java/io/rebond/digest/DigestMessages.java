@@ -179,7 +179,7 @@ interface DigestMessages {
     String statusHeads(String opened, String reacted);
 
     @Message(
-            "Delivered: the people in the channel, which is not read. Opened and reacted: of them, once each, those who may be "
+            "Delivered, which is not read: the people in the channel. Opened and reacted: of them, once each, those who may be "
                     + "recorded; told anew on each Monday for four weeks, of the five latest editions, the same all week. Opened: "
                     + "pressed Read where the platform says who, in Slack and the sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is saved is told to "
                     + "nobody. Withheld: it could reveal what one person does.")

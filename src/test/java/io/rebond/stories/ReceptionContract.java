@@ -82,7 +82,7 @@ abstract class ReceptionContract extends Story {
                 **Loom**
                 opened at least 5 times, 6 useful
                 in people: opened 8 → reacted 6
-                (Delivered: the people in the channel, which is not read. Opened and reacted: of them, once each, those \
+                (Delivered, which is not read: the people in the channel. Opened and reacted: of them, once each, those \
                 who may be recorded; told anew on each Monday for four weeks, of the five latest editions, the same all \
                 week. Opened: pressed Read where the platform says who, in Slack and the sandbox. Reacted: marked it useful, put an emoji on it or answered in its thread; what is \
                 saved is told to nobody. Withheld: it could reveal what one person does.)
@@ -98,7 +98,7 @@ abstract class ReceptionContract extends Story {
                 **Loom**
                 ouvert au moins 5 fois, jugé utile 6 fois
                 en personnes : ouvert 8 → réagi 6
-                (Remis : les personnes du canal, ce qui n'est pas lu. Ouvert et réagi : parmi elles, une fois chacune, \
+                (Remis, ce qui n'est pas lu : les personnes du canal. Ouvert et réagi : parmi elles, une fois chacune, \
                 celles qui peuvent être enregistrées ; dit à nouveau chaque lundi pendant quatre semaines, pour les cinq \
                 dernières éditions, et le même toute la semaine. Ouvert : ont cliqué sur \
                 Lire là où la plateforme dit qui, dans Slack et le bac à sable. Réagi : ont jugé utile, mis un émoji ou \
