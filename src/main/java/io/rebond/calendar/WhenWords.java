@@ -57,7 +57,12 @@ public final class WhenWords {
 
     /** The first three after now, or as many as there are. */
     public List<String> nextThree(When when, Instant now, ZoneId zone) {
-        return when.occurrences(now, zone)
+        return nextThree(when, now, now, zone);
+    }
+
+    /** The first three after a moment that may be later than now, as they are told now. */
+    public List<String> nextThree(When when, Instant now, Instant after, ZoneId zone) {
+        return when.occurrences(after, zone)
                 .limit(FEW)
                 .map(at -> moment(at, now, zone))
                 .toList();

@@ -94,15 +94,27 @@ class Moving {
         turns.drop(nudge);
         nudges.reschedule(nudge, when, clock.instant());
         var moved = nudge.movedTo(when, clock.instant());
-        planning.goOn(moved, moved.firstDay(clock.instant(), community.zone()), community);
+        var first = firstFreeDay(moved, community);
+        planning.goOn(moved, first, community);
         audit.note(asker.member(), Change.NUDGE_CHANGED, "nudge:" + nudge.id());
-        var message =
-                Message.saying(words.moved(nudge.id())).paragraph(telling.schedule(moved, community, asker.language()));
+        var after = first.map(day -> moved.momentOn(day, community.zone()).minusMillis(1))
+                .orElse(clock.instant());
+        var message = Message.saying(words.moved(nudge.id()))
+                .paragraph(telling.schedule(moved, after, community, asker.language()));
         quietUntil(when, community)
                 .ifPresent(end -> message.paragraph(words.waitsForMorning(
                         WhenWords.in(asker.language()).moment(end, clock.instant(), community.zone()))));
         chosen.why().ifPresent(message::context);
         return new Answer.Private(message.build());
+    }
+
+    /** What came on a day does not come again on it. */
+    private Optional<LocalDate> firstFreeDay(Nudge moved, Community community) {
+        var day = moved.firstDay(clock.instant(), community.zone());
+        while (day.filter(each -> nudges.wasHeld(moved, each)).isPresent()) {
+            day = moved.dayAfter(day.get());
+        }
+        return day;
     }
 
     private void check(Asker asker, Nudge nudge, Community community, When when) throws Misunderstood {

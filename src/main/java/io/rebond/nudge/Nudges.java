@@ -136,6 +136,16 @@ class Nudges {
         });
     }
 
+    boolean wasHeld(Nudge nudge, LocalDate day) {
+        return database.withHandle(
+                handle -> handle.createQuery("select 1 from nudge_occurrence where nudge_id = ? and on_day = ?")
+                        .bind(0, nudge.id())
+                        .bind(1, day)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
+    }
+
     /** @return false when it was held before */
     boolean hold(Nudge nudge, LocalDate day, Instant at, String outcome) {
         return database.withHandle(handle -> handle.execute(

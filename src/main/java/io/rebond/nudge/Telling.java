@@ -12,6 +12,7 @@ import io.rebond.directory.Playbooks;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -61,13 +62,19 @@ class Telling {
 
     /** When it comes, and the next three times where it repeats. */
     String schedule(Nudge nudge, Community community, Language language) {
+        return schedule(nudge, clock.instant(), community, language);
+    }
+
+    /** The same, of the times after a moment that may be later than now. */
+    String schedule(Nudge nudge, Instant after, Community community, Language language) {
         var words = words(language);
         var calendar = WhenWords.in(language);
         var told = calendar.of(nudge.rhythm(), community.zone());
         if (!nudge.repeats()) {
             return words.when(told);
         }
-        var next = words.next(String.join("\n", calendar.nextThree(nudge.rhythm(), clock.instant(), community.zone())));
+        var next = words.next(
+                String.join("\n", calendar.nextThree(nudge.rhythm(), clock.instant(), after, community.zone())));
         var when = nudge.audience().channel().isPresent() ? words.when(told) : words.whenOnTheirClocks(told);
         return when + "\n" + next;
     }

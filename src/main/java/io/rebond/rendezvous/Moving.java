@@ -115,6 +115,9 @@ class Moving {
         var next = rhythm.occurrences(clock.instant(), community.zone())
                 .filter(at -> !isTaken(LocalDate.ofInstant(at, community.zone()), rendezvous, community))
                 .findFirst();
+        if (next.isEmpty() && rhythm.next(clock.instant(), community.zone()).isPresent()) {
+            return Answer.privately(words.takenThatDay());
+        }
         boolean agreed = hasGoAhead(rendezvous);
         next.ifPresent(to -> change(asker, rendezvous, to));
         agenda.follow(rendezvous, rhythm);
@@ -123,7 +126,10 @@ class Moving {
                 .paragraph(words.next(String.join(
                         "\n",
                         calendar.nextThree(
-                                rhythm, next.map(at -> at.minusMillis(1)).orElse(clock.instant()), community.zone()))));
+                                rhythm,
+                                clock.instant(),
+                                next.map(at -> at.minusMillis(1)).orElse(clock.instant()),
+                                community.zone()))));
         return told(asker, rendezvous, next, agreed, community, message);
     }
 

@@ -261,6 +261,13 @@ abstract class MovingContract extends Story {
         assertThat(company.wall()).isEmpty();
         nudgesAt("2026-11-23T09:00:05Z");
         assertThat(company.wall()).hasSize(1);
+        // What came today does not come a second time.
+        assertThat(number(grace.types("nudge move every monday at 15:00")))
+                .contains("Next:\nMonday, 30 November, 15:00\n");
+        nudgesAt("2026-11-23T14:00:05Z");
+        assertThat(company.wall()).hasSize(1);
+        nudgesAt("2026-11-30T14:00:05Z");
+        assertThat(company.wall()).hasSize(2);
     }
 
     @Test
