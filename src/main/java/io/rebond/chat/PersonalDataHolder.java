@@ -9,6 +9,11 @@ public interface PersonalDataHolder {
     /** Everything it stores about the member, readable. */
     List<Entry> show(MemberRef member, Language language);
 
+    /** What the member may change of it, beside seeing and erasing: shown with it. */
+    default List<Button> choices(MemberRef member, Language language) {
+        return List.of();
+    }
+
     /** Deletes everything it stores about the member; totals that name nobody may stay. */
     void erase(MemberRef member);
 

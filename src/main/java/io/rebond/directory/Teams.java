@@ -61,6 +61,16 @@ public class Teams {
                         .list());
     }
 
+    /** Those that a person is in, by name. */
+    public List<Team> with(long pseudonym) {
+        return database.withHandle(handle -> handle.createQuery(
+                        TEAM
+                                + "join team_member on team_member.team_id = team.id where pseudonym_id = ? order by lower(name)")
+                .bind(0, pseudonym)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
     public void manage(Team team, MemberRef manager) {
         long id = pseudonyms.of(manager);
         database.useHandle(handle -> handle.execute("update team set manager_id = ? where id = ?", id, team.id()));

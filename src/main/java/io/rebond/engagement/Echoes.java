@@ -49,12 +49,25 @@ public class Echoes {
      * @param atLeast how many people each
      */
     public Set<String> discussed(Community community, Instant since, int atLeast) {
+        return subjects(community, Act.REPLIED, since, atLeast);
+    }
+
+    /**
+     * What people found useful, by its {@link Purpose#subject()}.
+     *
+     * @param atLeast how many people each
+     */
+    public Set<String> useful(Community community, Instant since, int atLeast) {
+        return subjects(community, Act.USEFUL, since, atLeast);
+    }
+
+    private Set<String> subjects(Community community, Act act, Instant since, int atLeast) {
         return database.withHandle(handle -> handle.createQuery("select subject from interaction "
-                        + "where community_id = :community and at >= :since and present and act = :replied "
+                        + "where community_id = :community and at >= :since and present and act = :act "
                         + "group by subject having count(distinct pseudonym_id) >= :least")
                 .bind("community", community.id())
                 .bind("since", since.atOffset(ZoneOffset.UTC))
-                .bind("replied", Act.REPLIED.name())
+                .bind("act", act.name())
                 .bind("least", atLeast)
                 .mapTo(String.class)
                 .set());

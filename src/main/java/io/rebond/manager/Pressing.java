@@ -56,7 +56,7 @@ class Pressing implements ActionHandler {
             case STOP -> stop(asker);
             case AGAIN -> resume(asker);
             case FORWARD -> ofTeam(event, asker, glance -> telling.forOthers(glance, asker.language()));
-            default -> ofTeam(event, asker, glance -> telling.of(glance, wishes.of(asker.member()), asker.language()));
+            default -> ofTeam(event, asker, glance -> telling.of(glance, asker.member(), asker.language()));
         };
     }
 

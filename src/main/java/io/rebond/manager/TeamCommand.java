@@ -28,15 +28,13 @@ class TeamCommand implements CommandContribution {
     private static final int MOST = 10;
 
     private final Glances glances;
-    private final Wishes wishes;
     private final Telling telling;
 
     @Parameters(index = "0..*", arity = "0..*", paramLabel = "Lyon|Lyon")
     List<String> name = new ArrayList<>();
 
-    TeamCommand(Glances glances, Wishes wishes, Telling telling) {
+    TeamCommand(Glances glances, Telling telling) {
         this.glances = glances;
-        this.wishes = wishes;
         this.telling = telling;
     }
 
@@ -77,8 +75,7 @@ class TeamCommand implements CommandContribution {
     }
 
     private Answer tell(Team team, Asker asker) {
-        return new Answer.Private(
-                telling.of(glances.at(team, asker.member()), wishes.of(asker.member()), asker.language()));
+        return new Answer.Private(telling.of(glances.at(team, asker.member()), asker.member(), asker.language()));
     }
 
     private static Answer which(List<Team> managed, Language language) {

@@ -47,6 +47,9 @@ interface TeamMessages {
     @Message("Your goal: {goal}.")
     String goal(String goal);
 
+    @Message("To thank, with consent: {name}, for “{title}”")
+    String toThank(String name, String title);
+
     @Message(
             "{#when goal}{#is 'PRESENT'}present a project{#is 'THANK'}thank somebody{#is 'ANSWER'}answer a question{#is "
                     + "'MEET'}host a meet-up{#else}none{/when}")

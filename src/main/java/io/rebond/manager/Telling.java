@@ -3,9 +3,12 @@ package io.rebond.manager;
 import io.rebond.chat.Action;
 import io.rebond.chat.Button;
 import io.rebond.chat.Language;
+import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
 import io.rebond.directory.Playbooks;
+import io.rebond.gratitude.Thankworthy;
+import io.rebond.gratitude.ToThank;
 import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Indicators;
 import jakarta.inject.Singleton;
@@ -19,24 +22,34 @@ class Telling {
 
     private final Indicators indicators;
     private final Playbooks playbooks;
+    private final Wishes wishes;
+    private final Thankworthy thankworthy;
+    private final Turns turns;
 
-    Telling(Indicators indicators, Playbooks playbooks) {
+    Telling(Indicators indicators, Playbooks playbooks, Wishes wishes, Thankworthy thankworthy, Turns turns) {
         this.indicators = indicators;
         this.playbooks = playbooks;
+        this.wishes = wishes;
+        this.thankworthy = thankworthy;
+        this.turns = turns;
     }
 
-    Message of(Glance glance, Wish wish, Language language) {
+    /** To who manages the team. */
+    Message of(Glance glance, MemberRef manager, Language language) {
         var words = Words.in(language, TeamMessages.class);
+        var wish = wishes.of(manager);
+        var toThank = thankworthy.of(glance.team(), manager, turns.week(manager, glance.community()));
         var message = Message.titled(words.title(glance.team().name()));
         glance.now()
                 .ifPresentOrElse(
                         bulletin -> tell(message, glance, bulletin, language),
                         () -> message.paragraph(nothingYet(glance, language)));
         message.paragraph(words.goal(words.goalNamed(wish.goal().map(Goal::name).orElse(""))));
+        toThank.ifPresent(each -> message.paragraph(words.toThank(each.name(), each.title())));
         TeamPicture.of(glance, words).ifPresent(message::add);
         return message.buttons(
                         new Button(words.present(), new Action(Pressing.PRESENT)),
-                        new Button(words.thank(), new Action(Pressing.THANK)),
+                        new Button(words.thank(), toThank.map(ToThank::thank).orElse(new Action(Pressing.THANK))),
                         new Button(words.choose(), new Action(WishForm.OPEN)),
                         new Button(
                                 words.forward(),

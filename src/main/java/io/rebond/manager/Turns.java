@@ -32,11 +32,19 @@ class Turns {
 
     /** The week about which the manager may be written to now, by its Monday. */
     Optional<LocalDate> due(Team team, MemberRef manager, Community community) {
-        var zone = people.zoneOf(manager).orElse(community.zone());
-        var there = LocalDateTime.ofInstant(clock.instant(), zone);
+        var there = there(manager, community);
         return Optional.of(Due.week(there))
                 .filter(week -> isTheDay(there, wishes.of(manager), community))
                 .filter(week -> people.isColleague(manager) && !letters.isWritten(team, manager, week));
+    }
+
+    /** The week that it is where they are, by its Monday. */
+    LocalDate week(MemberRef manager, Community community) {
+        return Due.week(there(manager, community));
+    }
+
+    private LocalDateTime there(MemberRef manager, Community community) {
+        return LocalDateTime.ofInstant(clock.instant(), people.zoneOf(manager).orElse(community.zone()));
     }
 
     private boolean isTheDay(LocalDateTime there, Wish wish, Community community) {

@@ -20,7 +20,6 @@ class Writing {
     private final Turns turns;
     private final Letters letters;
     private final Glances glances;
-    private final Wishes wishes;
     private final Telling telling;
     private final Manners manners;
     private final People people;
@@ -30,7 +29,6 @@ class Writing {
             Turns turns,
             Letters letters,
             Glances glances,
-            Wishes wishes,
             Telling telling,
             Manners manners,
             People people,
@@ -38,7 +36,6 @@ class Writing {
         this.turns = turns;
         this.letters = letters;
         this.glances = glances;
-        this.wishes = wishes;
         this.telling = telling;
         this.manners = manners;
         this.people = people;
@@ -65,7 +62,7 @@ class Writing {
     private void post(Glance glance, MemberRef manager) {
         outbox.post(new Posting(
                 new Target.ToMember(manager),
-                telling.of(glance, wishes.of(manager), people.languageOf(manager)),
+                telling.of(glance, manager, people.languageOf(manager)),
                 new Purpose(FEATURE, "team:" + glance.team().id())));
     }
 }

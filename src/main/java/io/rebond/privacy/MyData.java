@@ -80,6 +80,7 @@ class MyData {
                         new Button(words.export(), Choices.EXPORT),
                         choice(member, words),
                         new Button(words.erase(), Choices.ASK))
+                .buttons(data.choices(member, language))
                 .build();
     }
 

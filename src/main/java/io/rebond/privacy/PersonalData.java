@@ -1,5 +1,6 @@
 package io.rebond.privacy;
 
+import io.rebond.chat.Button;
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.PersonalDataHolder;
@@ -32,6 +33,13 @@ class PersonalData {
         var entries = new ArrayList<>(own.show(member, language));
         holders.forEach(holder -> entries.addAll(holder.show(member, language)));
         return entries;
+    }
+
+    /** What they may change of it. */
+    List<Button> choices(MemberRef member, Language language) {
+        return holders.stream()
+                .flatMap(holder -> holder.choices(member, language).stream())
+                .toList();
     }
 
     /** The pseudonym goes last: the rooms find their rows by it. */

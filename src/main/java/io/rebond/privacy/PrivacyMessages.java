@@ -39,8 +39,9 @@ interface PrivacyMessages {
     @Message("How long: {months} months, then it is deleted. You can erase it at any time.")
     String fullHowLong(int months);
 
-    @Message("Who sees it: you, all of it. Animators and managers see totals of {minimum} people or more, never you. "
-            + "The technical administrator can read the database.")
+    @Message(
+            "Who sees it: you, all of it. Animators and managers see totals of {minimum} people or more, never you unless you agree to it. "
+                    + "The technical administrator can read the database.")
     String fullWho(int minimum);
 
     @Message("Your choice: say no and everything still works for you; nobody is told.")
