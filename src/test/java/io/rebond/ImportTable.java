@@ -73,7 +73,7 @@ final class ImportTable {
             // What people let their manager hear of them is theirs to say, whatever the manager is told besides.
             entry("gratitude", with(FOUNDATIONS, "engagement")),
             // What a manager is told of a team is another matter than what everybody is told of a community.
-            entry("manager", with(FOUNDATIONS, "engagement", "indicator", "gratitude", "chance", "chart")),
+            entry("manager", with(FOUNDATIONS, "engagement", "indicator", "gratitude", "question", "chance", "chart")),
             entry("interest", with(FOUNDATIONS, "engagement", "indicator")),
             // That people cared about a topic is a figure that was told; what was heard of it since is on the wall.
             entry("relaunch", with(FOUNDATIONS, "engagement", "indicator")),

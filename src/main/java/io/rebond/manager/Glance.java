@@ -4,6 +4,7 @@ import io.rebond.directory.Community;
 import io.rebond.directory.Team;
 import io.rebond.indicator.Bulletin;
 import io.rebond.indicator.Measure;
+import io.rebond.question.OpenQuestion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,15 @@ import java.util.Optional;
  * @param now empty while there are no figures
  * @param before of the four weeks before
  * @param liked what the community found most useful, of what the manager may read
+ * @param unanswered a question that was asked there in the open, likewise
  */
 record Glance(
-        Team team, Community community, Optional<Bulletin> now, Optional<Bulletin> before, Optional<String> liked) {
+        Team team,
+        Community community,
+        Optional<Bulletin> now,
+        Optional<Bulletin> before,
+        Optional<String> liked,
+        Optional<OpenQuestion> unanswered) {
 
     private static final int TOPICS = 3;
 

@@ -4,12 +4,16 @@ import io.rebond.chat.ChannelRef;
 import io.rebond.chat.MemberRef;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
+import io.rebond.directory.Readership;
 import io.rebond.directory.Team;
 import io.rebond.directory.Teams;
 import io.rebond.indicator.Indicators;
+import io.rebond.question.OpenQuestion;
+import io.rebond.question.OpenQuestions;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +26,22 @@ class Glances {
     private final Communities communities;
     private final Indicators indicators;
     private final Favourites favourites;
+    private final OpenQuestions questions;
+    private final Readership readership;
 
-    Glances(Teams teams, Communities communities, Indicators indicators, Favourites favourites) {
+    Glances(
+            Teams teams,
+            Communities communities,
+            Indicators indicators,
+            Favourites favourites,
+            OpenQuestions questions,
+            Readership readership) {
         this.teams = teams;
         this.communities = communities;
         this.indicators = indicators;
         this.favourites = favourites;
+        this.questions = questions;
+        this.readership = readership;
     }
 
     /** Those that somebody manages, by name. */
@@ -63,6 +77,16 @@ class Glances {
                 community,
                 now,
                 now.flatMap(bulletin -> indicators.before(bulletin, community)),
-                now.flatMap(bulletin -> favourites.of(bulletin, community, manager)));
+                now.flatMap(bulletin -> favourites.of(bulletin, community, manager)),
+                unanswered(community, manager));
+    }
+
+    /** What was asked behind a door is nobody's business elsewhere, not even of a manager who is in there. */
+    private Optional<OpenQuestion> unanswered(Community community, MemberRef manager) {
+        var places = new HashSet<>(readership.openPlaces(community).keySet());
+        return questions.oldest(community, places).flatMap(any -> {
+            places.retainAll(readership.openTo(manager));
+            return questions.oldest(community, places);
+        });
     }
 }

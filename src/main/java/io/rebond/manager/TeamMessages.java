@@ -44,6 +44,9 @@ interface TeamMessages {
     @Message("The community liked: {title}")
     String liked(String title);
 
+    @Message("Unanswered, as far as I hear: a question without a name in #{channel}, asked on {day}.")
+    String unanswered(String channel, String day);
+
     @Message("Your goal: {goal}.")
     String goal(String goal);
 

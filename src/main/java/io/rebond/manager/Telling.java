@@ -6,6 +6,7 @@ import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
 import io.rebond.chat.Words;
+import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
 import io.rebond.gratitude.Thankworthy;
 import io.rebond.gratitude.ToThank;
@@ -25,13 +26,21 @@ class Telling {
     private final Wishes wishes;
     private final Thankworthy thankworthy;
     private final Turns turns;
+    private final Communities communities;
 
-    Telling(Indicators indicators, Playbooks playbooks, Wishes wishes, Thankworthy thankworthy, Turns turns) {
+    Telling(
+            Indicators indicators,
+            Playbooks playbooks,
+            Wishes wishes,
+            Thankworthy thankworthy,
+            Turns turns,
+            Communities communities) {
         this.indicators = indicators;
         this.playbooks = playbooks;
         this.wishes = wishes;
         this.thankworthy = thankworthy;
         this.turns = turns;
+        this.communities = communities;
     }
 
     /** To who manages the team. */
@@ -44,6 +53,10 @@ class Telling {
                 .ifPresentOrElse(
                         bulletin -> tell(message, glance, bulletin, language),
                         () -> message.paragraph(nothingYet(glance, language)));
+        glance.unanswered()
+                .map(question ->
+                        words.unanswered(communities.nameOf(question.channel()), day(question.day(), language)))
+                .ifPresent(message::paragraph);
         message.paragraph(words.goal(words.goalNamed(wish.goal().map(Goal::name).orElse(""))));
         toThank.ifPresent(each -> message.paragraph(words.toThank(each.name(), each.title())));
         TeamPicture.of(glance, words).ifPresent(message::add);

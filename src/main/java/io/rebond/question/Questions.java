@@ -31,7 +31,8 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class Questions implements ActionHandler {
 
-    private static final String FEATURE = "question";
+    static final String FEATURE = "question";
+    static final String SUBJECT = FEATURE + ":";
 
     static final Action OPEN = new Action("question.open");
     private static final String SEND = "question.ask";
@@ -41,12 +42,14 @@ class Questions implements ActionHandler {
 
     private final OpenChannels channels;
     private final Outbox outbox;
+    private final OpenQuestions open;
     private final Languages languages;
     private final Jdbi database;
 
-    Questions(OpenChannels channels, Outbox outbox, Languages languages, Jdbi database) {
+    Questions(OpenChannels channels, Outbox outbox, OpenQuestions open, Languages languages, Jdbi database) {
         this.channels = channels;
         this.outbox = outbox;
+        this.open = open;
         this.languages = languages;
         this.database = database;
     }
@@ -120,12 +123,14 @@ class Questions implements ActionHandler {
     }
 
     private void post(String number, ChannelRef where, String said) {
-        var spoken = Words.in(channels.communityOf(where).language(), QuestionMessages.class);
+        var community = channels.communityOf(where);
+        var spoken = Words.in(community.language(), QuestionMessages.class);
         var message = Message.titled(spoken.questionTitle())
                 .paragraph(said)
                 .context(spoken.questionNote())
                 .build();
-        outbox.post(new Posting(new Target.InChannel(where), message, new Purpose(FEATURE, FEATURE + ":" + number)));
+        outbox.post(new Posting(new Target.InChannel(where), message, new Purpose(FEATURE, SUBJECT + number)));
+        open.open(number, where, community);
     }
 
     private static String clean(String typed) {

@@ -4,11 +4,22 @@ import static io.rebond.chat.Language.ENGLISH;
 import static io.rebond.chat.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.rebond.chat.ChannelRef;
+import io.rebond.chat.Population.Channel;
+import io.rebond.chat.Profile;
+import io.rebond.chat.Role;
+import io.rebond.privacy.RetentionDay;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A question without a name: from a form only, and nothing leads back. */
 abstract class QuestionContract extends Story {
+
+    @Inject
+    RetentionDay retention;
 
     @Test
     void a_question_is_written_in_a_form_and_posted_without_a_name() {
@@ -109,5 +120,75 @@ abstract class QuestionContract extends Story {
                         .map(row -> row.split(":", 2)[0]))
                 .containsOnlyOnce("question", "receipt")
                 .doesNotContain("seen_event", "pseudonym", "interaction", "consent");
+    }
+
+    /** Asked in that channel, from another. */
+    private void asks(Member member, ChannelRef where, String words) {
+        member.goesTo(where);
+        member.types("ask");
+        member.sends(Map.of("words", words));
+        company.settled();
+    }
+
+    private static String unanswered(String summary) {
+        return summary.lines()
+                .filter(line -> line.startsWith("Unanswered") || line.startsWith("Sans réponse"))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void managers_are_told_where_a_question_waits_until_somebody_replies() {
+        var java = company.channel("java").ref();
+        var ada = company.member("Ada", ENGLISH);
+        var zoe = company.member("Zoé", FRENCH);
+        var sven = company.admin("Sven", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        sven.types("admin team create \"Lyon\" Ada");
+        sven.types("admin team create \"Rennes\" Zoé");
+        asks(alan, java, "Why java?");
+        assertThat(unanswered(ada.types("summary team")))
+                .as("on the day itself")
+                .isEmpty();
+        clock.pass(Duration.ofDays(1));
+        asks(alan, company.home(), "Why at all?");
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(unanswered(ada.types("summary team")))
+                .isEqualTo(
+                        "Unanswered, as far as I hear: a question without a name in #java, asked on Tuesday 17 November.");
+        assertThat(unanswered(zoe.types("bilan equipe")))
+                .isEqualTo(
+                        "Sans réponse, à ce que j'entends\u202f: une question sans nom dans #java, posée mardi 17 novembre.");
+        var asked = company.standing().get(0);
+        sven.deletes(sven.replies(asked.ref()), asked.ref());
+        company.settled();
+        assertThat(unanswered(ada.types("summary team"))).contains("in #veille, asked on Wednesday 18 November.");
+        assertThat(ada.presses("To forward")).doesNotContain("Unanswered");
+
+        clock.pass(Duration.ofDays(30));
+        assertThat(unanswered(ada.types("summary team"))).isEmpty();
+        retention.comes();
+        assertThat(Traces.all(company.database)).noneMatch(row -> row.startsWith("open_question:"));
+    }
+
+    @Test
+    void of_a_question_behind_a_door_no_manager_is_told() {
+        var ada = company.member("Ada", ENGLISH);
+        var sven = company.admin("Sven", ENGLISH);
+        sven.types("admin team create \"Lyon\" Ada");
+        var closed = company.closedChannel("board");
+        company.town.settle(
+                new Channel(closed, "board", false),
+                new Profile(ada.ref(), "Ada", ENGLISH, ZoneId.of("Europe/Paris"), true),
+                Role.MEMBER);
+        company.changes();
+        sven.types("admin community create \"Tech watch\" #board");
+        asks(ada, closed, "Why behind a door?");
+        clock.pass(Duration.ofDays(2));
+
+        assertThat(company.wall()).hasSize(1);
+        ada.goesTo(company.home());
+        assertThat(unanswered(ada.types("summary team"))).isEmpty();
     }
 }
