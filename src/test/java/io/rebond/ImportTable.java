@@ -69,7 +69,7 @@ final class ImportTable {
             entry("indicator", with(FOUNDATIONS, "engagement")),
             // What the best moment brought is weighed by what happened, message by message, and told of no single one.
             entry("moment", with(FOUNDATIONS, "engagement", "chance")),
-            entry("summary", with(FOUNDATIONS, "engagement", "indicator", "moment", "chance")),
+            entry("summary", with(FOUNDATIONS, "engagement", "indicator", "moment", "relaunch", "chance")),
             // What people let their manager hear of them is theirs to say, whatever the manager is told besides.
             entry("gratitude", with(FOUNDATIONS, "engagement")),
             // What a manager is told of a team is another matter than what everybody is told of a community.

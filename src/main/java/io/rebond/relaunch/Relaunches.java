@@ -95,8 +95,29 @@ class Relaunches {
     }
 
     void mark(Relaunch relaunch, Stage stage) {
-        database.useHandle(
-                handle -> handle.execute("update relaunch set stage = ? where id = ?", stage.name(), relaunch.id()));
+        database.useHandle(handle -> handle.execute(
+                "update relaunch set stage = ?, ended_at = ? where id = ?",
+                stage.name(),
+                clock.instant(),
+                relaunch.id()));
+    }
+
+    int countBegun(Community community, Instant from, Instant until) {
+        return count("begun_at >= ? and begun_at < ?", community, from, until);
+    }
+
+    int countRevived(Community community, Instant from, Instant until) {
+        return count("stage = 'ALIVE' and ended_at >= ? and ended_at < ?", community, from, until);
+    }
+
+    private int count(String which, Community community, Instant from, Instant until) {
+        return database.withHandle(
+                handle -> handle.createQuery("select count(*) from relaunch where community_id = ? and " + which)
+                        .bind(0, community.id())
+                        .bind(1, from)
+                        .bind(2, until)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** Twice as long as it is looked for: by then that silence is over, or past. */

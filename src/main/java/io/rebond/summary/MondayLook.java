@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A Monday's letter: what moved beyond chance, once in a while what the best moment brought, and for those who may do it one thing to try and what is known of the one before;
- * figures that may be told.
+ * A Monday's letter: what moved beyond chance, once in a while what the best moment brought, what was relaunched, and for those who
+ * may do it one thing to try and what is known of the one before; figures that may be told.
  */
 @Singleton
 class MondayLook {
@@ -33,16 +33,24 @@ class MondayLook {
     private final Openings openings;
     private final People people;
     private final MomentLine moment;
+    private final RelaunchLine relaunch;
 
-    MondayLook(Indicators indicators, Corrections corrections, Openings openings, People people, MomentLine moment) {
+    MondayLook(
+            Indicators indicators,
+            Corrections corrections,
+            Openings openings,
+            People people,
+            MomentLine moment,
+            RelaunchLine relaunch) {
         this.indicators = indicators;
         this.corrections = corrections;
         this.openings = openings;
         this.people = people;
         this.moment = moment;
+        this.relaunch = relaunch;
     }
 
-    /** Empty where nothing moved and nothing was proposed: nothing is sent then. */
+    /** Empty where nothing moved, was proposed or relaunched: nothing is sent then. */
     Optional<Message> of(Bulletin bulletin, Community community, MemberRef animator) {
         var language = people.languageOf(animator);
         boolean mayOpen = openings.mayOpen(animator, community);
@@ -58,6 +66,7 @@ class MondayLook {
                 .flatMap(measure -> moved(measure, earlier, bulletin, words).stream())
                 .forEach(lines::add));
         moment.of(community, bulletin.week().monday(), language).ifPresent(lines::add);
+        relaunch.of(community, bulletin.week(), language).ifPresent(lines::add);
         if (lines.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,11 @@ interface MondayMessages {
     @Message("Ask a question")
     String ask();
 
+    @Message(
+            "Quiet and offered to whoever is willing, in the week to {day}: {offered}. Heard of again after an offer: {revived}. "
+                    + "“topics dormant” names them.")
+    String relaunched(String day, int offered, int revived);
+
     @Message("To those who animate “{community}”, on Mondays, and only when there is something to say.")
     String footer(String community);
 

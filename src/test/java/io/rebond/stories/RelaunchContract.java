@@ -9,6 +9,7 @@ import io.rebond.chat.ChatEvent.ReplyChanged;
 import io.rebond.chat.MessageRef;
 import io.rebond.privacy.RetentionDay;
 import io.rebond.relaunch.RelaunchBeat;
+import io.rebond.summary.MondayBeat;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,6 +38,9 @@ abstract class RelaunchContract extends Story {
 
     @Inject
     RelaunchBeat beat;
+
+    @Inject
+    MondayBeat mondays;
 
     @Inject
     RetentionDay retention;
@@ -116,6 +120,44 @@ abstract class RelaunchContract extends Story {
                 No topic that 5 people or more cared about has been quiet for 28 days, and no discussion of as many for 7.
                 Heard of again after it was offered: java.
                 """ + LIMITS + "(I do so by myself; `/rebond topics relaunch off` ends it.)");
+    }
+
+    @Test
+    void animators_read_on_monday_how_much_was_offered_and_how_much_is_heard_of_again() {
+        var ada = company.member("Ada", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        var grace = javaIsAlive();
+        ada.types("topics willing java");
+        comes(WEDNESDAY);
+        clock.set(Instant.parse("2026-12-21T08:00:00Z"));
+        mondays.comes();
+
+        assertThat(mondaysOf(grace)).containsExactly("""
+                # “Tech watch”, four weeks to Sunday 20 December
+                Quiet and offered to whoever is willing, in the week to Sunday 20 December: 1. Heard of again after an offer: 0. \
+                “topics dormant” names them.
+                (To those who animate “Tech watch”, on Mondays, and only when there is something to say.)
+                [Stop]""");
+        ada.types("share https://example.com/two topic:java");
+        grace.types("digest publish");
+        comes("2026-12-23T11:00:00Z");
+        clock.set(Instant.parse("2026-12-28T08:00:00Z"));
+        mondays.comes();
+        assertThat(mondaysOf(grace).get(1))
+                .contains("in the week to Sunday 27 December: 0. Heard of again after an offer: 1.");
+        assertThat(mondaysOf(ines).get(1))
+                .contains(
+                        "Endormis et proposés aux volontaires, dans la semaine au dimanche 27 décembre\u202f: 0. Réveillés "
+                                + "après une proposition\u202f: 1. «\u202fthemes endormis\u202f» les nomme.");
+        clock.set(Instant.parse("2027-01-04T08:00:00Z"));
+        mondays.comes();
+        assertThat(mondaysOf(grace)).as("nothing was relaunched").hasSize(2);
+    }
+
+    private static List<String> mondaysOf(Member animator) {
+        return animator.reads().stream()
+                .filter(letter -> letter.contains("Tech watch"))
+                .toList();
     }
 
     @Test
