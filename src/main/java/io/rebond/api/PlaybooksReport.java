@@ -48,7 +48,14 @@ class PlaybooksReport implements Report {
             @Means("How often one person may thank in a day; 0 for a community that does without.")
             int kudosADay,
 
-            @Means("What it stands for, in its own words.") List<String> values) {}
+            @Means("What it stands for, in its own words.") List<String> values,
+
+            @Means(
+                    "The most people who are asked in seven days to pick up what went quiet, where fewer than installed; null for as installed.")
+            Integer relaunchesAWeek,
+
+            @Means("After how many days a topic counts as quiet, where more than installed; null for as installed.")
+            Integer quietAfterDays) {}
 
     private final Communities communities;
     private final Playbooks playbooks;
@@ -99,6 +106,8 @@ class PlaybooksReport implements Report {
                 playbook.criticalMass(),
                 playbook.approval(),
                 playbook.thanks().daily(),
-                playbook.thanks().values());
+                playbook.thanks().values(),
+                playbook.relaunching().weekly().orElse(null),
+                playbook.relaunching().silence().orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package io.rebond.directory;
 import io.rebond.chat.Language;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one community lives: no two are alike.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param criticalMass how many must be there before it is recommended to everybody
  * @param approval whether an edition waits for somebody's go-ahead
  * @param thanks how its people thank each other
+ * @param relaunching how what went quiet is offered to who is willing
  */
 public record Playbook(
         String purpose,
@@ -33,7 +35,8 @@ public record Playbook(
         int minimumGroup,
         int criticalMass,
         Approval approval,
-        Thanks thanks) {
+        Thanks thanks,
+        Relaunching relaunching) {
 
     public static final int PURPOSE_LIMIT = 500;
     public static final int CADENCE_LIMIT = 200;
@@ -44,6 +47,9 @@ public record Playbook(
     public static final int MOST_KUDOS = 20;
     public static final int MOST_VALUES = 10;
     public static final int VALUE_LIMIT = 40;
+    public static final int MOST_RELAUNCHES = 20;
+    public static final int SHORTEST_SILENCE = 14;
+    public static final int LONGEST_SILENCE = 60;
 
     public enum Approval {
         REQUIRED,
@@ -62,5 +68,17 @@ public record Playbook(
         public Thanks {
             values = List.copyOf(values);
         }
+    }
+
+    /**
+     * Limits that only count where they are stricter than the installation's; empty for as installed.
+     *
+     * @param weekly the most people who are asked within seven days, 0 for nobody
+     * @param silence after how many days a topic counts as quiet
+     */
+    public record Relaunching(Optional<Integer> weekly, Optional<Integer> silence) {
+
+        /** Until something else is agreed on. */
+        public static final Relaunching AS_INSTALLED = new Relaunching(Optional.empty(), Optional.empty());
     }
 }

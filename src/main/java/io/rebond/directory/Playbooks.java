@@ -1,12 +1,14 @@
 package io.rebond.directory;
 
 import io.rebond.directory.Playbook.Approval;
+import io.rebond.directory.Playbook.Relaunching;
 import io.rebond.directory.Playbook.Thanks;
 import io.rebond.privacy.SuppressionRule;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Update;
@@ -41,9 +43,9 @@ public class Playbooks {
         database.useHandle(handle -> {
             bound(
                     handle.createUpdate("insert into playbook (community_id, purpose, familiar, cadence, quiet_from, "
-                            + "quiet_to, holidays, weekly_cap, minimum_group, critical_mass, approval, kudos_a_day, agreed_values) values "
+                            + "quiet_to, holidays, weekly_cap, minimum_group, critical_mass, approval, kudos_a_day, agreed_values, relaunch_weekly, relaunch_silence) values "
                             + "(:community, :purpose, :familiar, :cadence, :from, :to, :holidays, :cap, :group, :mass, :approval, "
-                            + ":kudos, :values) "
+                            + ":kudos, :values, :relaunches, :silence) "
                             + "on conflict do nothing"),
                     community,
                     playbook);
@@ -51,7 +53,8 @@ public class Playbooks {
                     handle.createUpdate("update playbook set purpose = :purpose, familiar = :familiar, "
                             + "cadence = :cadence, quiet_from = :from, quiet_to = :to, holidays = :holidays, weekly_cap = :cap, "
                             + "minimum_group = :group, critical_mass = :mass, approval = :approval, "
-                            + "kudos_a_day = :kudos, agreed_values = :values "
+                            + "kudos_a_day = :kudos, agreed_values = :values, "
+                            + "relaunch_weekly = :relaunches, relaunch_silence = :silence "
                             + "where community_id = :community"),
                     community,
                     playbook);
@@ -77,6 +80,8 @@ public class Playbooks {
                 .bind("approval", playbook.approval().name())
                 .bind("kudos", playbook.thanks().daily())
                 .bind("values", String.join(",", playbook.thanks().values()))
+                .bind("relaunches", playbook.relaunching().weekly().orElse(null))
+                .bind("silence", playbook.relaunching().silence().orElse(null))
                 .execute();
     }
 
@@ -93,7 +98,8 @@ public class Playbooks {
                 Playbook.LEAST_GROUP,
                 300,
                 Approval.REQUIRED,
-                Thanks.USUAL);
+                Thanks.USUAL,
+                Relaunching.AS_INSTALLED);
     }
 
     private static Playbook read(ResultSet row, Community community) throws SQLException {
@@ -114,6 +120,9 @@ public class Playbooks {
                         row.getInt("kudos_a_day"),
                         Stream.of(row.getString("agreed_values").split(","))
                                 .filter(value -> !value.isEmpty())
-                                .toList()));
+                                .toList()),
+                new Relaunching(
+                        Optional.ofNullable(row.getObject("relaunch_weekly", Integer.class)),
+                        Optional.ofNullable(row.getObject("relaunch_silence", Integer.class))));
     }
 }

@@ -35,7 +35,7 @@ class DormantList implements ActionHandler {
     private final Communities communities;
     private final Playbooks playbooks;
     private final People people;
-    private final RelaunchConfig config;
+    private final Limits limits;
     private final Clock clock;
 
     DormantList(
@@ -45,7 +45,7 @@ class DormantList implements ActionHandler {
             Communities communities,
             Playbooks playbooks,
             People people,
-            RelaunchConfig config,
+            Limits limits,
             Clock clock) {
         this.quiet = quiet;
         this.relaunches = relaunches;
@@ -53,7 +53,7 @@ class DormantList implements ActionHandler {
         this.communities = communities;
         this.playbooks = playbooks;
         this.people = people;
-        this.config = config;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -67,8 +67,8 @@ class DormantList implements ActionHandler {
         if (found.isEmpty()) {
             message.paragraph(words.dormantNone(
                     playbooks.ruleOf(community).minimum(),
-                    config.silence().toDays(),
-                    config.pause().toDays()));
+                    limits.silence(community).toDays(),
+                    limits.pause().toDays()));
         }
         var alive = begun.stream()
                 .filter(each -> each.stage() == Relaunch.Stage.ALIVE)
@@ -79,7 +79,7 @@ class DormantList implements ActionHandler {
         if (!alive.isEmpty()) {
             message.paragraph(words.alive(alive));
         }
-        return message.context(words.limits(config.people(), config.weekly()))
+        return message.context(words.limits(limits.people(), limits.weekly(community)))
                 .context(rhythm(community, asker.language()))
                 .build();
     }

@@ -37,7 +37,7 @@ class Quiet {
     private final Playbooks playbooks;
     private final Readership readership;
     private final Shelf shelf;
-    private final RelaunchConfig config;
+    private final Limits limits;
     private final Clock clock;
 
     Quiet(
@@ -47,7 +47,7 @@ class Quiet {
             Playbooks playbooks,
             Readership readership,
             Shelf shelf,
-            RelaunchConfig config,
+            Limits limits,
             Clock clock) {
         this.signs = signs;
         this.indicators = indicators;
@@ -55,7 +55,7 @@ class Quiet {
         this.playbooks = playbooks;
         this.readership = readership;
         this.shelf = shelf;
-        this.config = config;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -71,21 +71,18 @@ class Quiet {
 
     private Stream<Dormant> topics(Community community) {
         var now = clock.instant();
+        var silence = limits.silence(community);
         var silent = signs.topics(open(community));
         silent.values()
-                .removeIf(heard -> !Dormant.isSilent(heard, now, config.silence())
-                        || Dormant.isSilent(heard, now, Relaunching.LOOKED_FOR));
+                .removeIf(heard ->
+                        !Dormant.isSilent(heard, now, silence) || Dormant.isSilent(heard, now, Relaunching.LOOKED_FOR));
         if (silent.isEmpty()) {
             return Stream.empty();
         }
         var told = told(community);
         return silent.entrySet().stream()
                 .map(each -> Dormant.of(
-                        each.getKey(),
-                        each.getValue(),
-                        told.getOrDefault(each.getKey(), List.of()),
-                        now,
-                        config.silence()))
+                        each.getKey(), each.getValue(), told.getOrDefault(each.getKey(), List.of()), now, silence))
                 .flatMap(Optional::stream);
     }
 
@@ -95,13 +92,14 @@ class Quiet {
         int people = playbooks.ruleOf(community).minimum();
         var silent = signs.discussions(open(community)).entrySet().stream()
                 .map(each -> Dormant.discussion(
-                        each.getKey(), each.getValue(), people, now, config.pause(), config.silence()))
+                        each.getKey(), each.getValue(), people, now, limits.pause(), limits.silence(community)))
                 .flatMap(Optional::stream)
                 .toList();
         if (silent.isEmpty()) {
             return Stream.empty();
         }
-        var discussed = echoes.discussed(community, now.minus(config.silence().multipliedBy(2)), people);
+        var discussed =
+                echoes.discussed(community, now.minus(limits.silence(community).multipliedBy(2)), people);
         return silent.stream().filter(each -> discussed.contains(each.subject()));
     }
 
@@ -127,8 +125,9 @@ class Quiet {
     }
 
     /** A discussion that has been quiet for as long as a topic may be: nobody remembers what it was about. */
-    boolean isPast(Relaunch relaunch) {
-        return relaunch.isDiscussion() && Dormant.isSilent(relaunch.quietSince(), clock.instant(), config.silence());
+    boolean isPast(Relaunch relaunch, Community community) {
+        return relaunch.isDiscussion()
+                && Dormant.isSilent(relaunch.quietSince(), clock.instant(), limits.silence(community));
     }
 
     /** What was published last of it, of what that person may read. */

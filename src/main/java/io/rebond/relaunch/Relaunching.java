@@ -32,7 +32,7 @@ class Relaunching implements Chore {
     private final Relaunches relaunches;
     private final Requests requests;
     private final Asking asking;
-    private final RelaunchConfig config;
+    private final Limits limits;
     private final Clock clock;
 
     Relaunching(
@@ -41,14 +41,14 @@ class Relaunching implements Chore {
             Relaunches relaunches,
             Requests requests,
             Asking asking,
-            RelaunchConfig config,
+            Limits limits,
             Clock clock) {
         this.communities = communities;
         this.quiet = quiet;
         this.relaunches = relaunches;
         this.requests = requests;
         this.asking = asking;
-        this.config = config;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -108,12 +108,12 @@ class Relaunching implements Chore {
     private void goOn(Relaunch relaunch, Community community) {
         var last = requests.last(relaunch);
         if (last.map(request ->
-                        request.isOver(clock.instant(), config.patience()) && asking.end(request, Stage.UNANSWERED))
+                        request.isOver(clock.instant(), limits.patience()) && asking.end(request, Stage.UNANSWERED))
                 .orElse(true)) {
             int place = last.map(Request::place).orElse(0) + 1;
-            if (place > config.people() || quiet.isPast(relaunch)) {
+            if (place > limits.people() || quiet.isPast(relaunch, community)) {
                 relaunches.mark(relaunch, Relaunch.Stage.OVER);
-            } else if (requests.since(community, clock.instant().minus(WEEK)) < config.weekly()) {
+            } else if (requests.since(community, clock.instant().minus(WEEK)) < limits.weekly(community)) {
                 asking.ask(relaunch, community, place);
             }
         }

@@ -39,8 +39,13 @@ class PlaybookForm implements ActionHandler {
             PlaybookText.ADDRESS, List.of("formal", "familiar"),
             PlaybookText.APPROVAL, List.of("required", "automatic"));
 
-    private static final Set<String> OPTIONAL =
-            Set.of(PlaybookText.PURPOSE, PlaybookText.CADENCE, PlaybookText.HOLIDAYS, PlaybookText.VALUES);
+    private static final Set<String> OPTIONAL = Set.of(
+            PlaybookText.PURPOSE,
+            PlaybookText.CADENCE,
+            PlaybookText.HOLIDAYS,
+            PlaybookText.VALUES,
+            PlaybookText.RELAUNCHES,
+            PlaybookText.SILENCE);
 
     private final Agreeing agreeing;
     private final Authority authority;

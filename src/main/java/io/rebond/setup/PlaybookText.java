@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -39,6 +40,8 @@ final class PlaybookText {
     static final String CRITICAL_MASS = "critical-mass";
     static final String KUDOS = "kudos-a-day";
     static final String VALUES = "values";
+    static final String RELAUNCHES = "relaunch-a-week";
+    static final String SILENCE = "relaunch-after-days";
     static final String APPROVAL = "approval";
 
     static final List<String> KEYS = List.of(
@@ -54,11 +57,13 @@ final class PlaybookText {
             CRITICAL_MASS,
             KUDOS,
             VALUES,
+            RELAUNCHES,
+            SILENCE,
             APPROVAL);
 
     /** What a text means that was written before there was such a rule. */
     private static final Map<String, String> UNSAID =
-            Map.of(KUDOS, String.valueOf(Playbook.Thanks.USUAL.daily()), VALUES, "");
+            Map.of(KUDOS, String.valueOf(Playbook.Thanks.USUAL.daily()), VALUES, "", RELAUNCHES, "", SILENCE, "");
 
     private static final int LONGEST = 5_000;
 
@@ -97,6 +102,10 @@ final class PlaybookText {
         values.put(CRITICAL_MASS, String.valueOf(playbook.criticalMass()));
         values.put(KUDOS, String.valueOf(playbook.thanks().daily()));
         values.put(VALUES, String.join(", ", playbook.thanks().values()));
+        values.put(
+                RELAUNCHES, playbook.relaunching().weekly().map(String::valueOf).orElse(""));
+        values.put(
+                SILENCE, playbook.relaunching().silence().map(String::valueOf).orElse(""));
         values.put(APPROVAL, playbook.approval().name().toLowerCase(Locale.ROOT));
         return values;
     }
@@ -154,7 +163,10 @@ final class PlaybookText {
                 rules.number(MINIMUM_GROUP, Playbook.LEAST_GROUP, Playbook.MOST_GROUP),
                 rules.number(CRITICAL_MASS, 1, Playbook.MOST_MASS),
                 rules.choice(APPROVAL, Map.of("required", Approval.REQUIRED, "automatic", Approval.AUTOMATIC)),
-                new Playbook.Thanks(rules.number(KUDOS, 0, Playbook.MOST_KUDOS), rules.values(VALUES)));
+                new Playbook.Thanks(rules.number(KUDOS, 0, Playbook.MOST_KUDOS), rules.values(VALUES)),
+                new Playbook.Relaunching(
+                        rules.numberIfAny(RELAUNCHES, 0, Playbook.MOST_RELAUNCHES),
+                        rules.numberIfAny(SILENCE, Playbook.SHORTEST_SILENCE, Playbook.LONGEST_SILENCE)));
         return flaws.isEmpty() ? new Reading(playbook, List.of()) : new Reading(null, List.copyOf(flaws));
     }
 
@@ -189,6 +201,10 @@ final class PlaybookText {
                 return value;
             });
             return number == null ? least : number;
+        }
+
+        Optional<Integer> numberIfAny(String key, int least, int most) {
+            return entries.get(key).words().isBlank() ? Optional.empty() : Optional.of(number(key, least, most));
         }
 
         <T> T choice(String key, Map<String, T> choices) {

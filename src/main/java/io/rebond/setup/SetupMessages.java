@@ -268,7 +268,8 @@ interface SetupMessages {
             + "zone{#is 'cadence'}Cadence{#is 'quiet-hours'}Quiet hours{#is 'holidays'}Public "
             + "holidays of{#is 'weekly-cap'}Unasked messages a week, at "
             + "most{#is 'minimum-group'}Smallest group in figures{#is 'critical-mass'}Critical mass{#is 'kudos-a-day'}Thanks a day, for each{#is "
-            + "'values'}Values{#else}An "
+            + "'values'}Values{#is 'relaunch-a-week'}People asked a week to revive what went quiet{#is "
+            + "'relaunch-after-days'}Days until a topic counts as quiet{#else}An "
             + "animator's go-ahead{/when}")
     String field(String key);
 
@@ -282,7 +283,9 @@ interface SetupMessages {
             + "country or subdivision such as FR, DE-BY or CH-GE; empty for none{#is 'weekly-cap'}a number from 0 to "
             + "20{#is 'minimum-group'}a number from 5 to 100{#is 'critical-mass'}a number of people, from 1 up{#is "
             + "'kudos-a-day'}a number from 0 to 20, 0 for no thanks{#is 'values'}up to 10, of 40 characters at most, with "
-            + "commas between them{#is 'approval'}required or automatic{#else}a rule{/when}")
+            + "commas between them{#is 'relaunch-a-week'}a number from 0 to 20, where fewer than installed; empty for as "
+            + "installed{#is 'relaunch-after-days'}a number from 14 to 60, where more than installed; empty for as "
+            + "installed{#is 'approval'}required or automatic{#else}a rule{/when}")
     String rule(String key);
 
     @Message("somebody who was erased")

@@ -10,6 +10,7 @@ import io.rebond.setup.PlaybookText.Problem;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -93,7 +94,9 @@ class PlaybookTextTest {
                         5,
                         300,
                         approval,
-                        new Playbook.Thanks(cap, cap % 2 == 0 ? List.of() : List.of("courage", "esprit d'équipe"))));
+                        new Playbook.Thanks(cap, cap % 2 == 0 ? List.of() : List.of("courage", "esprit d'équipe")),
+                        new Playbook.Relaunching(
+                                Optional.of(cap), cap % 2 == 0 ? Optional.empty() : Optional.of(14 + cap))));
     }
 
     @Provide

@@ -206,7 +206,7 @@ abstract class ApiContract extends Story {
                 {"report":"playbooks","page":0,"size":1,"more":true,"rows":[\
                 {"community":#,"purpose":"","language":"en","familiar":false,"zone":"Europe/Paris","cadence":"",\
                 "quietHours":"19:00-08:00","holidays":"","weeklyCap":3,"minimumGroup":5,"criticalMass":300,\
-                "approval":"REQUIRED","kudosADay":5,"values":[]}]}""");
+                "approval":"REQUIRED","kudosADay":5,"values":[],"relaunchesAWeek":null,"quietAfterDays":null}]}""");
     }
 
     @Test

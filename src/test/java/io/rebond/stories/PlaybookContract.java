@@ -26,6 +26,8 @@ abstract class PlaybookContract extends Story {
             critical-mass: 300
             kudos-a-day: 5
             values: ""
+            relaunch-a-week: ""
+            relaunch-after-days: ""
             approval: required""";
 
     @Test
@@ -51,7 +53,8 @@ abstract class PlaybookContract extends Story {
         assertThat(sven.sends(Map.of("lines", yaml, "what", "apply")))
                 .startsWith("“Tech watch” now lives by this playbook. Changed:\npurpose: ");
         assertThat(sven.types("admin playbook export"))
-                .contains("critical-mass: 30\nkudos-a-day: 5\nvalues: \"\"\napproval: automatic");
+                .contains(
+                        "critical-mass: 30\nkudos-a-day: 5\nvalues: \"\"\nrelaunch-a-week: \"\"\nrelaunch-after-days: \"\"\napproval: automatic");
         assertThat(sven.types("admin audit"))
                 .contains("Sven: playbook changed (purpose, address, cadence, quiet-hours, critical-mass, approval)");
     }

@@ -154,6 +154,35 @@ abstract class RelaunchContract extends Story {
         assertThat(mondaysOf(grace)).as("nothing was relaunched").hasSize(2);
     }
 
+    @Test
+    void a_playbook_may_be_stricter_than_the_installation_and_never_laxer() {
+        var sven = company.admin("Sven", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var grace = javaIsAlive();
+        ada.types("topics willing java");
+        agree(sven, "relaunch-after-days: \"\"", "relaunch-after-days: 35");
+        comes(WEDNESDAY);
+        assertThat(letters(ada)).isEmpty();
+        assertThat(grace.types("topics dormant")).contains("has been quiet for 35 days, and no discussion");
+
+        agree(sven, "relaunch-a-week: \"\"", "relaunch-a-week: 0");
+        comes("2026-12-23T10:00:00Z");
+        assertThat(grace.types("topics dormant"))
+                .contains("offered from 23 December 2026 on", "and write 0 such messages a week at most.");
+        assertThat(letters(ada)).isEmpty();
+        agree(sven, "relaunch-a-week: 0", "relaunch-a-week: 20");
+        comes("2026-12-23T11:00:00Z");
+        assertThat(grace.types("topics dormant")).contains("and write 2 such messages a week at most.");
+        assertThat(letters(ada)).hasSize(1);
+    }
+
+    private static void agree(Member admin, String line, String instead) {
+        var yaml = admin.types("admin playbook export").replace("# Playbook\n", "");
+        admin.types("admin playbook import");
+        assertThat(admin.sends(Map.of("lines", yaml.replace(line, instead), "what", "apply")))
+                .contains("now lives by this playbook");
+    }
+
     private static List<String> mondaysOf(Member animator) {
         return animator.reads().stream()
                 .filter(letter -> letter.contains("Tech watch"))
