@@ -4,6 +4,7 @@ import io.rebond.chat.Act;
 import io.rebond.chat.Purpose;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,9 +21,11 @@ public class Echoes {
     private static final int MOST = 10;
 
     private final Jdbi database;
+    private final Clock clock;
 
-    Echoes(Jdbi database) {
+    Echoes(Jdbi database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
@@ -63,10 +66,11 @@ public class Echoes {
 
     private Set<String> subjects(Community community, Act act, Instant since, int atLeast) {
         return database.withHandle(handle -> handle.createQuery("select subject from interaction "
-                        + "where community_id = :community and at >= :since and present and act = :act "
+                        + "where community_id = :community and at >= :since and at <= :now and present and act = :act "
                         + "group by subject having count(distinct pseudonym_id) >= :least")
                 .bind("community", community.id())
                 .bind("since", since.atOffset(ZoneOffset.UTC))
+                .bind("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .bind("act", act.name())
                 .bind("least", atLeast)
                 .mapTo(String.class)

@@ -16,6 +16,7 @@ import io.rebond.directory.Team;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -67,10 +68,15 @@ class Asking implements Chore {
     public void run() {
         for (var community : QuarkusTransaction.requiringNew().call(communities::all)) {
             attempt(() -> QuarkusTransaction.requiringNew()
-                    .call(() -> works.useful(community))
+                    .call(() -> toSee(community))
                     .forEach(work ->
                             attempt(() -> QuarkusTransaction.requiringNew().run(() -> see(work, community)))));
         }
+    }
+
+    /** None where a past is played again: whose week had no room then might have some now. */
+    private List<Published> toSee(Community community) {
+        return turns.anyAsked(community, clock.instant()) ? List.of() : works.useful(community);
     }
 
     /** One that fails stops none of the others, and is tried again an hour later. */

@@ -33,6 +33,12 @@ class GoodTurns {
                 .isPresent();
     }
 
+    /** Whether somebody was asked there after that moment. */
+    boolean anyAsked(Community community, Instant after) {
+        return one("select * from good_turn where community_id = ? and asked_at > ? limit 1", community.id(), after)
+                .isPresent();
+    }
+
     /** Empty when another replica was quicker. */
     Optional<GoodTurn> begin(Community community, String subject, long person, Team team, long manager) {
         int made = database.withHandle(handle -> handle.execute(

@@ -37,10 +37,13 @@ class Works {
 
     /** The oldest first. */
     List<Published> useful(Community community) {
-        var since = clock.instant().minus(FRESH);
+        var now = clock.instant();
+        var since = now.minus(FRESH);
         return echoes.useful(community, since, playbooks.ruleOf(community).minimum()).stream()
                 .flatMap(subject -> shelf.find(subject).stream())
-                .filter(work -> work.by().isPresent() && work.at().isAfter(since))
+                .filter(work -> work.by().isPresent()
+                        && work.at().isAfter(since)
+                        && !work.at().isAfter(now))
                 .sorted(Comparator.comparing(Published::at).thenComparing(Published::subject))
                 .toList();
     }
