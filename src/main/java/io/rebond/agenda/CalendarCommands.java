@@ -63,6 +63,11 @@ final class CalendarCommands {
         Bare(Showing showing) {
             super(showing, Showing.WEEK, "calendar", "calendrier", AgendaMessages::does);
         }
+
+        @Override
+        public boolean isEveryday() {
+            return true;
+        }
     }
 
     @Dependent

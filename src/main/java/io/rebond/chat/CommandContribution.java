@@ -19,6 +19,11 @@ public interface CommandContribution {
         return Role.MEMBER;
     }
 
+    /** Whether it stands in the short help, among the few that people of its role need most. */
+    default boolean isEveryday() {
+        return false;
+    }
+
     /** One line for the help: what it does. */
     String does(Language language);
 

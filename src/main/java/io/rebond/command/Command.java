@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What the router knows of a contribution without holding one. */
-record Command(String name, String french, Role needs, Source source) {
+record Command(String name, String french, Role needs, boolean everyday, Source source) {
 
     /** A command object for one use. */
     record Lease(CommandContribution bean, Runnable end) {}
@@ -27,7 +27,7 @@ record Command(String name, String french, Role needs, Source source) {
     }
 
     static Command of(Source source) {
-        return source.use(bean -> new Command(bean.name(), bean.french(), bean.needs(), source));
+        return source.use(bean -> new Command(bean.name(), bean.french(), bean.needs(), bean.isEveryday(), source));
     }
 
     /** Its words in one language, the first of each word's spellings. */

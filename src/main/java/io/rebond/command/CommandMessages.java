@@ -85,8 +85,21 @@ interface CommandMessages {
     @Message("What I can do")
     String whatICanDo();
 
+    @Message("Here you are {#when role}{#is 'AMBASSADOR'}an ambassador{#is 'MANAGER'}a manager{#is 'ANIMATOR'}an "
+            + "animator{#else}an administrator{/when}.")
+    String youAre(String role);
+
+    @Message("For everybody")
+    String forEverybody();
+
+    @Message("For {roles}")
+    String forThose(String roles);
+
     @Message("More about one of them: {command}")
     String more(String command);
+
+    @Message("All that I understand: {command}")
+    String all(String command);
 
     @Message("Example: {command}")
     String example(String command);

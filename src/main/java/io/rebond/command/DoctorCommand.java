@@ -43,6 +43,11 @@ class DoctorCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return replies.in(language).doctorDoes();
     }

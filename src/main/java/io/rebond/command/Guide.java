@@ -9,9 +9,11 @@ import io.rebond.chat.Role;
 import io.rebond.chat.Text;
 import io.rebond.command.CommandTree.Place;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Shows people the way among the commands that they may run; it is made of the commands themselves. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ class Guide {
             return replies.reserved(asker, least(place.branch()), line);
         }
         return new Answer.Private(
-                place.branch().isRoot() ? everything(asker, place.branch(), role) : some(asker, place.branch(), role));
+                place.branch().isRoot() ? overview(asker, place.branch(), role) : some(asker, place.branch(), role));
     }
 
     Answer unknown(Asker asker, Place place, String line) {
@@ -62,17 +64,48 @@ class Guide {
                 .orElseThrow();
     }
 
-    private Message everything(Asker asker, Branch root, Role role) {
-        var messages = replies.in(asker.language());
-        var message = Message.titled(messages.whatICanDo());
+    /** Every command that the asker may run. */
+    Answer everything(Asker asker, Branch root) {
+        var role = guard.roleOf(asker);
+        var message = Message.titled(replies.in(asker.language()).whatICanDo());
         root.children().stream()
                 .map(group -> group.commands(role))
                 .filter(open -> !open.isEmpty())
                 .forEach(open -> message.paragraph(lines(asker, open)));
-        var first = root.commands(role).get(0).called(asker.language());
-        var more = Replies.spelled(asker, asker.language().choose("help ", "aide ") + first);
-        return message.add(new Block.Context(Replies.around(messages::more, more)))
-                .build();
+        return new Answer.Private(
+                message.context(more(asker, root.commands(role).get(0))).build());
+    }
+
+    /** The few that people of the asker's role need most. */
+    private Message overview(Asker asker, Branch root, Role role) {
+        var messages = replies.in(asker.language());
+        var message = Message.titled(messages.whatICanDo());
+        if (role != Role.MEMBER) {
+            message.paragraph(messages.youAre(role.name()));
+        }
+        var byRole = root.commands(role).stream()
+                .filter(Command::everyday)
+                .collect(Collectors.groupingBy(
+                        Command::needs, () -> new EnumMap<Role, List<Command>>(Role.class), Collectors.toList()));
+        byRole.forEach((needed, open) -> message.paragraph(
+                byRole.size() > 1 ? heading(asker, needed).plain("\n").then(lines(asker, open)) : lines(asker, open)));
+        var all = Replies.spelled(asker, asker.language().choose("help all", "aide tout"));
+        byRole.values().stream().flatMap(List::stream).limit(1).forEach(first -> message.context(more(asker, first)));
+        return message.context(Replies.around(messages::all, all)).build();
+    }
+
+    private Text heading(Asker asker, Role needed) {
+        var messages = replies.in(asker.language());
+        return Text.empty()
+                .strong(
+                        needed == Role.MEMBER
+                                ? messages.forEverybody()
+                                : messages.forThose(replies.those(needed, asker.language())));
+    }
+
+    private Text more(Asker asker, Command command) {
+        var line = asker.language().choose("help ", "aide ") + command.called(asker.language());
+        return Replies.around(replies.in(asker.language())::more, Replies.spelled(asker, line));
     }
 
     private Message some(Asker asker, Branch branch, Role role) {

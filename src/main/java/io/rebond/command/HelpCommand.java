@@ -9,17 +9,20 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Parameters;
 
-/** {@code help}: what there is, or one command in detail. */
+/** {@code help}: the main commands, all of them, or one in detail. */
 @Dependent
 class HelpCommand implements CommandContribution {
+
+    private static final Set<String> ALL = Set.of("all", "tout");
 
     private final Provider<CommandTree> tree;
     private final Guide guide;
     private final Replies replies;
 
-    @Parameters(arity = "0..*", paramLabel = "command|commande")
+    @Parameters(arity = "0..*", paramLabel = "command, all|commande, tout")
     List<String> topic = List.of();
 
     @Inject
@@ -51,7 +54,11 @@ class HelpCommand implements CommandContribution {
 
     @Override
     public Answer run(Asker asker) {
+        var line = String.join(" ", topic);
+        if (ALL.contains(Nearest.fold(line))) {
+            return guide.everything(asker, tree.get().find(List.of()).branch());
+        }
         var words = topic.stream().map(word -> new Word(word, false)).toList();
-        return guide.explain(asker, tree.get().find(words), String.join(" ", topic));
+        return guide.explain(asker, tree.get().find(words), line);
     }
 }

@@ -54,15 +54,18 @@ class Replies {
     }
 
     Answer reserved(Asker asker, Role needed, String line) {
-        var messages = in(asker.language());
-        var roles =
-                switch (needed) {
-                    case MEMBER, AMBASSADOR -> messages.ambassadors();
-                    case MANAGER -> messages.managers();
-                    case ANIMATOR -> messages.animators();
-                    case ADMIN -> messages.administrators();
-                };
-        return privately(asker, line, Message.saying(messages.reserved(roles)));
+        return privately(asker, line, Message.saying(in(asker.language()).reserved(those(needed, asker.language()))));
+    }
+
+    /** The people of a role, as they stand within a sentence. */
+    String those(Role role, Language language) {
+        var messages = in(language);
+        return switch (role) {
+            case MEMBER, AMBASSADOR -> messages.ambassadors();
+            case MANAGER -> messages.managers();
+            case ANIMATOR -> messages.animators();
+            case ADMIN -> messages.administrators();
+        };
     }
 
     /** A sentence around something to type as it stands. */

@@ -150,6 +150,11 @@ final class DigestCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return words(language).doesPublish();
         }

@@ -42,6 +42,11 @@ class ReviewCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return Words.in(language, ReviewMessages.class).doesReview();
     }

@@ -62,6 +62,11 @@ final class Share {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return words(language).doesShare();
         }

@@ -51,6 +51,11 @@ final class SourceCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return Words.in(language, DigestMessages.class).doesSourceAdd();
         }

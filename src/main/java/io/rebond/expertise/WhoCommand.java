@@ -43,6 +43,11 @@ class WhoCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return Words.in(language, ExpertiseMessages.class).does();
     }

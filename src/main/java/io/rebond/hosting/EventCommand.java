@@ -51,6 +51,11 @@ class EventCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return Words.in(language, HostingMessages.class).does();
     }

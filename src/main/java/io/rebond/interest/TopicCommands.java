@@ -37,6 +37,11 @@ final class TopicCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return words(language).doesShow();
         }

@@ -44,6 +44,11 @@ class FindCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return Words.in(language, KnowledgeMessages.class).does();
     }

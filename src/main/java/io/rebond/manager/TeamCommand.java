@@ -54,6 +54,11 @@ class TeamCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return words(language).does();
     }

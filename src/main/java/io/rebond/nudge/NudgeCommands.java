@@ -48,6 +48,11 @@ final class NudgeCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return Words.in(language, NudgeMessages.class).does();
         }

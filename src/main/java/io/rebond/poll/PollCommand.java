@@ -78,6 +78,11 @@ class PollCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return words(language).doesPoll();
     }

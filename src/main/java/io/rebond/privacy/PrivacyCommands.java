@@ -34,6 +34,11 @@ final class PrivacyCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return Words.in(language, PrivacyMessages.class).doesShow();
         }

@@ -40,6 +40,11 @@ class AskCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return Words.in(language, QuestionMessages.class).doesAsk();
     }

@@ -56,6 +56,11 @@ class KudosCommand implements CommandContribution {
     }
 
     @Override
+    public boolean isEveryday() {
+        return true;
+    }
+
+    @Override
     public String does(Language language) {
         return Words.in(language, KudosMessages.class).doesKudos();
     }

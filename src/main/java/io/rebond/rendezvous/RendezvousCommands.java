@@ -70,6 +70,11 @@ final class RendezvousCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return Words.in(language, RendezvousMessages.class).doesEvery();
         }

@@ -112,6 +112,11 @@ final class CommunityCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return words(language).doesCommunityCreate();
         }

@@ -42,6 +42,11 @@ final class PlaybookCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return words(language).doesPlaybook();
         }

@@ -126,6 +126,11 @@ final class RoleCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return words(language).doesGive();
         }

@@ -42,6 +42,11 @@ final class SummaryCommands {
         }
 
         @Override
+        public boolean isEveryday() {
+            return true;
+        }
+
+        @Override
         public String does(Language language) {
             return Words.in(language, SummaryMessages.class).does();
         }

@@ -18,18 +18,24 @@ class Planted implements CommandContribution {
             Kudos::new,
             () -> new Planted("poll results", "sondage résultats", Role.MEMBER),
             () -> new Planted("digest preview", "veille aperçu", Role.MEMBER),
-            () -> new Planted("digest publish", "veille publier", Role.ANIMATOR),
-            () -> new Planted("admin doctor", "réglages diagnostic", Role.ADMIN),
+            () -> new Planted("digest publish", "veille publier", Role.ANIMATOR, true),
+            () -> new Planted("admin doctor", "réglages diagnostic", Role.ADMIN, true),
             () -> new Planted("nudge list", "rappel|relance liste", Role.ANIMATOR));
 
     private final String name;
     private final String french;
     private final Role needs;
+    private final boolean everyday;
 
     Planted(String name, String french, Role needs) {
+        this(name, french, needs, false);
+    }
+
+    Planted(String name, String french, Role needs, boolean everyday) {
         this.name = name;
         this.french = french;
         this.needs = needs;
+        this.everyday = everyday;
     }
 
     @Override
@@ -45,6 +51,11 @@ class Planted implements CommandContribution {
     @Override
     public Role needs() {
         return needs;
+    }
+
+    @Override
+    public boolean isEveryday() {
+        return everyday;
     }
 
     @Override
@@ -93,7 +104,7 @@ class Planted implements CommandContribution {
         Tone tone = Tone.WARM;
 
         Poll() {
-            super("poll", "sondage", Role.MEMBER);
+            super("poll", "sondage", Role.MEMBER, true);
         }
 
         @Override
@@ -113,7 +124,7 @@ class Planted implements CommandContribution {
         List<String> words = List.of();
 
         Kudos() {
-            super("kudos", "merci", Role.MEMBER);
+            super("kudos", "merci", Role.MEMBER, true);
         }
 
         @Override

@@ -76,7 +76,7 @@ abstract class BadInputContract extends Story {
                 .doesNotContain(
                         "Exception", "at io.", "at java.", "picocli", "root:", "<artifactId>", "broke on our side")
                 .doesNotContain(System.getenv("PATH"), System.getProperty("user.home") + "/");
-        assertThat(answer.length()).isLessThan(8_000);
+        assertThat(answer.length()).isLessThan(3_500);
     }
 
     @Test

@@ -45,13 +45,28 @@ abstract class ExamplesContract extends Story {
     @EnumSource(names = {"ENGLISH", "FRENCH"})
     void the_help_names_every_command_and_explains_each(Language language) {
         var admin = company.admin("Admin", language);
-        var help = admin.types(language.choose("help", "aide"));
+        var help = admin.types(language.choose("help all", "aide tout"));
         for (var command : commands) {
             assertThat(help).contains(command.does(language));
             assertThat(admin.types(language.choose("help " + first(command.name()), "aide " + first(command.french()))))
                     .contains(command.does(language))
                     .contains("`/rebond " + command.example(language) + "`");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "FRENCH"})
+    void the_short_help_is_short_for_everybody(Language language) {
+        var line = language.choose("help", "aide");
+        var admin = company.admin("Admin", language).types(line);
+        assertThat(admin.length()).isLessThan(2_500);
+        for (var command : commands) {
+            assertThat(admin.contains(" · " + command.does(language) + "\n"))
+                    .as(command.name())
+                    .isEqualTo(command.isEveryday());
+        }
+        assertThat(company.animator("Grace", language).types(line).lines()).hasSizeLessThan(30);
+        assertThat(company.member("Ada", language).types(line).lines()).hasSizeLessThan(15);
     }
 
     /** A word may have several spellings. */
