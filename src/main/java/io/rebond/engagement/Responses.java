@@ -81,10 +81,10 @@ public class Responses {
     }
 
     /**
-     * Who did anything with each of them within so long of its publication. Of what somebody did again, its first time is
+     * Who did one of these with each of them within so long of its publication. Of what somebody did again, its first time is
      * known as long as they did it no third.
      */
-    public Map<Exhibit, Set<Long>> soonTo(Community community, List<Exhibit> exhibits, Duration soon) {
+    public Map<Exhibit, Set<Long>> soonTo(Community community, List<Exhibit> exhibits, Set<Act> acts, Duration soon) {
         var people = new HashMap<Exhibit, Set<Long>>();
         var bySubject = new HashMap<Purpose, Exhibit>();
         exhibits.forEach(exhibit -> exhibit.subjects().forEach(subject -> bySubject.put(named(subject), exhibit)));
@@ -93,9 +93,10 @@ public class Responses {
         }
         database.useHandle(handle -> handle.createQuery("select feature, subject, pseudonym_id, coalesce(was_at, at) "
                         + "from interaction where community_id = :community and at >= :from and present "
-                        + "and subject in (<subjects>)")
+                        + "and act in (<acts>) and subject in (<subjects>)")
                 .setFetchSize(SOME)
                 .bind("community", community.id())
+                .bindList("acts", acts.stream().map(Act::name).toList())
                 .bind(
                         "from",
                         exhibits.stream().map(Exhibit::at).min(naturalOrder()).orElseThrow())

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 
 /** The effects that were weighed, as rows. */
@@ -33,19 +36,20 @@ public class Effects {
         this.clock = clock;
     }
 
-    /** The latest that may be told, of a week that lies no longer back than thirteen weeks. */
-    public Optional<Effect> latest(Community community) {
+    /** The latest of each kind, where it may be told, of a week that lies no longer back than thirteen weeks. */
+    public List<Effect> latest(Community community) {
         var rule = playbooks.ruleOf(community);
         var oldest = LocalDate.ofInstant(clock.instant(), community.zone()).minusWeeks(WEEKS);
-        return database.withHandle(
-                handle -> handle.createQuery("select * from moment_effect where community_id = ? and week >= ? "
-                                + "order by week desc, feature limit 1")
-                        .bind(0, community.id())
-                        .bind(1, oldest)
-                        .map((row, context) ->
-                                rule.shows(row.getInt("fewest")) ? Optional.of(read(row)) : Optional.<Effect>empty())
-                        .findOne()
-                        .flatMap(found -> found));
+        var latest = new TreeMap<String, Optional<Effect>>();
+        database.useHandle(handle -> handle.createQuery(
+                        "select * from moment_effect where community_id = ? and week >= ? order by week desc")
+                .bind(0, community.id())
+                .bind(1, oldest)
+                .map((row, context) -> Map.entry(
+                        row.getString("feature"),
+                        rule.shows(row.getInt("fewest")) ? Optional.of(read(row)) : Optional.<Effect>empty()))
+                .forEach(each -> latest.putIfAbsent(each.getKey(), each.getValue())));
+        return latest.values().stream().flatMap(Optional::stream).toList();
     }
 
     /** @return false when that week was weighed before: nobody else begins it until this transaction ends */

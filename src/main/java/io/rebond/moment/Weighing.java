@@ -4,14 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.rebond.calendar.BestMoment;
 import io.rebond.chat.Chore;
-import io.rebond.chat.Showcase;
 import io.rebond.chat.Showcase.Exhibit;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Playbooks;
-import io.rebond.directory.Readership;
 import io.rebond.engagement.Responses;
-import jakarta.enterprise.inject.Instance;
+import io.rebond.moment.Posted.Kind;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -21,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -37,16 +36,12 @@ class Weighing implements Chore {
 
     private static final int WEEKS = 12;
 
-    /** As many as five a week. */
-    private static final int MOST = 60;
-
     private static final Logger LOG = Logger.getLogger(Weighing.class);
 
     private final Communities communities;
     private final Playbooks playbooks;
-    private final Readership readership;
     private final BestMoment best;
-    private final Instance<Showcase> showcases;
+    private final Posted posted;
     private final Responses responses;
     private final Effects effects;
     private final Clock clock;
@@ -54,17 +49,15 @@ class Weighing implements Chore {
     Weighing(
             Communities communities,
             Playbooks playbooks,
-            Readership readership,
             BestMoment best,
-            Instance<Showcase> showcases,
+            Posted posted,
             Responses responses,
             Effects effects,
             Clock clock) {
         this.communities = communities;
         this.playbooks = playbooks;
-        this.readership = readership;
         this.best = best;
-        this.showcases = showcases;
+        this.posted = posted;
         this.responses = responses;
         this.effects = effects;
         this.clock = clock;
@@ -88,38 +81,29 @@ class Weighing implements Chore {
         if (effects.begin(community, monday.minusWeeks(1))) {
             var until = monday.atStartOfDay(community.zone()).toInstant().minus(SOON);
             var oldest = monday.minusWeeks(WEEKS).atStartOfDay(community.zone()).toInstant();
-            var open = readership.openPlaces(community).keySet();
-            showcases.stream()
-                    .flatMap(showcase -> showcase.exhibits(community.id(), oldest, until, MOST).stream())
-                    .filter(exhibit -> open.contains(exhibit.where()))
-                    .collect(Collectors.groupingBy(exhibit -> exhibit.whole().feature()))
-                    .forEach((feature, exhibits) ->
-                            weigh(community, monday.minusWeeks(1), feature, exhibits, oldest, until));
+            posted.in(community, oldest, until)
+                    .forEach(kind -> weigh(community, monday.minusWeeks(1), kind, oldest, until));
         }
     }
 
-    private void weigh(
-            Community community, LocalDate week, String feature, List<Exhibit> all, Instant oldest, Instant until) {
-        var from = effects.until(community, feature).filter(oldest::isBefore).orElse(oldest);
-        var outcomes = outcomes(
-                community,
-                all.stream().filter(exhibit -> !exhibit.at().isBefore(from)).toList());
-        var sides = outcomes.stream().collect(Collectors.partitioningBy(Outcome::atBest));
+    private void weigh(Community community, LocalDate week, Kind kind, Instant oldest, Instant until) {
+        var from = effects.until(community, kind.feature())
+                .filter(oldest::isBefore)
+                .orElse(oldest);
+        var sides = outcomes(community, kind.since(from)).stream().collect(Collectors.partitioningBy(Outcome::atBest));
         var rule = playbooks.ruleOf(community);
         if (sides.values().stream().allMatch(side -> Outcome.areEnough(side, rule))) {
             int fewest = sides.values().stream().mapToInt(Outcome::fewest).min().orElseThrow();
-            effects.put(
-                    community,
-                    new Effect(
-                            feature, week, from, until, Outcome.side(sides.get(true)), Outcome.side(sides.get(false))),
-                    fewest);
+            var effect = new Effect(
+                    kind.feature(), week, from, until, Outcome.side(sides.get(true)), Outcome.side(sides.get(false)));
+            effects.put(community, effect, fewest);
         }
     }
 
     /** Of those that left in a week whose best hour had been learnt. */
-    private List<Outcome> outcomes(Community community, List<Exhibit> exhibits) {
-        var soon = responses.soonTo(community, exhibits, SOON);
-        return exhibits.stream()
+    private List<Outcome> outcomes(Community community, Kind kind) {
+        var soon = responses.soonTo(community, kind.exhibits(), kind.acts(), SOON);
+        return kind.exhibits().stream()
                 .flatMap(exhibit -> best.wasAt(community, exhibit.at()).stream()
                         .map(atBest -> outcome(exhibit, atBest, soon.getOrDefault(exhibit, Set.of()))))
                 .toList();
@@ -129,6 +113,7 @@ class Weighing implements Chore {
         var reached = communities.population(exhibit.where());
         var acted = new HashSet<>(people);
         acted.retainAll(reached);
-        return new Outcome(atBest, reached, acted);
+        var total = Optional.ofNullable(exhibit.totals().get(exhibit.whole().subject()));
+        return new Outcome(atBest, reached, acted, total);
     }
 }

@@ -75,6 +75,17 @@ class Polls implements PanacheRepository<Poll> {
                 until);
     }
 
+    /** Those of a community under one's name that were asked from then on and before then, the newest first. */
+    List<Poll> named(long community, Instant from, Instant before, int most) {
+        return find(
+                        "communityId = ?1 and not anonymous and askedAt >= ?2 and askedAt < ?3 order by askedAt desc, id desc",
+                        community,
+                        from,
+                        before)
+                .range(0, most - 1)
+                .list();
+    }
+
     /** Those of which people may be due to be reminded. */
     List<Long> toRemindOf(Instant now) {
         return find("closedAt is null and remindAt <= ?1 and closesAt > ?1 order by id", now).stream()

@@ -7,7 +7,7 @@ import io.rebond.moment.Effect;
 import io.rebond.moment.Effects;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /** What leaving at the best moment was followed by, in a sentence that does not claim more than chance lets one see. */
 @Singleton
@@ -19,16 +19,19 @@ class MomentLine {
         this.effects = effects;
     }
 
-    /** The latest. */
-    Optional<String> of(Community community, Language language) {
-        return effects.latest(community).map(effect -> told(effect, community, language));
+    /** The latest of each kind. */
+    List<String> of(Community community, Language language) {
+        return effects.latest(community).stream()
+                .map(effect -> told(effect, community, language))
+                .toList();
     }
 
-    /** That which was made after the week of that Monday. */
-    Optional<String> of(Community community, LocalDate week, Language language) {
-        return effects.latest(community)
+    /** Those that were made after the week of that Monday. */
+    List<String> of(Community community, LocalDate week, Language language) {
+        return effects.latest(community).stream()
                 .filter(effect -> effect.week().equals(week))
-                .map(effect -> told(effect, community, language));
+                .map(effect -> told(effect, community, language))
+                .toList();
     }
 
     private static String told(Effect effect, Community community, Language language) {

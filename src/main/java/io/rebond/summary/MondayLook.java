@@ -65,7 +65,7 @@ class MondayLook {
         before.ifPresent(earlier -> TOLD.stream()
                 .flatMap(measure -> moved(measure, earlier, bulletin, words).stream())
                 .forEach(lines::add));
-        moment.of(community, bulletin.week().monday(), language).ifPresent(lines::add);
+        lines.addAll(moment.of(community, bulletin.week().monday(), language));
         relaunch.of(community, bulletin.week(), language).ifPresent(lines::add);
         if (lines.isEmpty()) {
             return Optional.empty();

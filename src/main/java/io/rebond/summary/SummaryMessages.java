@@ -47,8 +47,9 @@ interface SummaryMessages {
     String lever(String lever);
 
     @Message(
-            "Sent at the best moment, until {day}: about {share} % of the channel's people did something within a day ({count} "
-                    + "{#when feature}{#is 'digest'}editions{#else}messages{/when}); sent at other times, about {otherShare} % "
+            "Sent at the best moment, until {day}: about {share} % of the channel's people {#when feature}{#is 'poll'}voted"
+                    + "{#else}did something{/when} within a day ({count} {#when feature}{#is 'digest'}editions{#is 'poll'}polls"
+                    + "{#else}messages{/when}); sent at other times, about {otherShare} % "
                     + "({otherCount}). {#when trend}{#is 'UP'}That is more, beyond chance, though no figure says why{#is 'DOWN'}"
                     + "That is less, beyond chance, though no figure says why{#else}That may be chance{/when}: with what chance "
                     + "allows, the difference lies between {low} and {high} points.")
@@ -174,9 +175,12 @@ interface SummaryMessages {
     String definesReach();
 
     @Message(
-            "Best moment: of all that left in weeks for which an hour had been learnt, what left in that hour beside the rest, as "
-                    + "soon as there are {least} of each, and each once. Summed over them: people who did anything with it within a day, "
-                    + "of those in its channel. Chance: Newcombe's 95 % interval of the difference, as if all were different people.")
+            "Best moment: of the editions in open channels, and by themselves of the polls, that left in weeks for which an hour "
+                    + "had been learnt, those of that hour beside the rest, as soon as there are {least} of each, and each once. "
+                    + "Summed over them: people who did anything with an edition, or voted, within a day, of those in its channel. "
+                    + "Chance: Newcombe's 95 % interval of the difference, as if all were different people. Not weighed: anonymous "
+                    + "polls, of which nobody knows when anybody voted; nudges, since people get them each at an hour of their own, "
+                    + "and everybody sees who answers one in a channel, so that a figure would show who is not recorded.")
     String definesMoment(int least);
 
     @Message(

@@ -74,7 +74,7 @@ class Telling {
         var before = indicators.before(bulletin, community);
         figures(message, bulletin, before, community, asker.language());
         if (isAnimator(asker)) {
-            moment.of(community, asker.language()).ifPresent(message::paragraph);
+            moment.of(community, asker.language()).forEach(message::paragraph);
         }
         var correction = before.flatMap(earlier -> Correction.after(earlier, bulletin))
                 .map(lever -> new Try(community.id(), bulletin.week().monday(), lever));

@@ -230,6 +230,11 @@ abstract class BestMomentContract extends Story {
         together(weighing::comes, weighing::comes, weighing::comes);
     }
 
+    private void nothingIsTold(Member animator) throws Exception {
+        onMonday("2026-12-14");
+        assertThat(counted(animator)).doesNotContain("Sent at the best moment");
+    }
+
     /** What happened in these weeks may still be being folded. */
     private static String counted(Member asks) {
         return await().atMost(Duration.ofMinutes(1))
@@ -278,6 +283,69 @@ abstract class BestMomentContract extends Story {
         assertThat(counted(dora)).as("of habits of long ago").doesNotContain("Sent at the best moment");
     }
 
+    /** Four weeks of a poll on Tuesday morning and one at the best moment, on Thursday afternoon. */
+    private void askedForFourWeeks(String options, List<Member> onTuesdays, List<Member> onThursdays) {
+        var grace = company.visitor();
+        for (var week : List.of("2026-11-16", "2026-11-23", "2026-11-30", "2026-12-07")) {
+            var monday = LocalDate.parse(week);
+            clock.set(Instant.parse(week + "T05:00:00Z"));
+            beat.comes();
+            weighing.comes();
+            asked(grace, monday.plusDays(1) + "T08:00:00Z", options, onTuesdays);
+            asked(grace, monday.plusDays(3) + "T13:05:00Z", options, onThursdays);
+        }
+    }
+
+    private void asked(Member grace, String at, String options, List<Member> people) {
+        clock.set(Instant.parse(at));
+        var day = at.substring(0, 10);
+        grace.types("poll \"Where on " + day + "?\" \"Lyon " + day + "\" \"Rennes " + day + "\"" + options);
+        people.forEach(person -> person.presses("Lyon " + day, ""));
+        company.settled();
+    }
+
+    @Test
+    void polls_are_weighed_by_their_votes_and_by_themselves() throws Exception {
+        var dora = company.animator("Dora", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        var people = readers(14);
+        likesThursdayAfternoons(people);
+        askedForFourWeeks("", people.subList(0, 6), people.subList(0, 8));
+
+        onMonday("2026-12-14");
+        assertThat(counted(dora))
+                .contains(
+                        "\nSent at the best moment, until Saturday 12 December: about 50 % of the channel's people voted within "
+                                + "a day (4 polls); sent at other times, about 38 % (4). That may be chance: with what chance allows, "
+                                + "the difference lies between -5 and 29 points.\n")
+                .containsOnlyOnce("Sent at the best moment");
+        assertThat(ines.types("bilan"))
+                .contains("environ 50 % des personnes du canal ont voté dans la journée qui suit (4 sondages)");
+    }
+
+    /** The number on each poll counts them too. */
+    @Test
+    void polls_are_not_weighed_where_it_would_show_how_few_voted_who_are_not_recorded() throws Exception {
+        var dora = company.animator("Dora", ENGLISH);
+        var people = readers(14);
+        likesThursdayAfternoons(people);
+        people.get(0).types("privacy stop recording");
+        askedForFourWeeks("", people.subList(0, 7), people.subList(0, 9));
+
+        nothingIsTold(dora);
+    }
+
+    /** Nobody may know when anybody voted. */
+    @Test
+    void anonymous_polls_are_not_weighed() throws Exception {
+        var dora = company.animator("Dora", ENGLISH);
+        var people = readers(14);
+        likesThursdayAfternoons(people);
+        askedForFourWeeks(" --anonymous", people.subList(0, 6), people.subList(0, 8));
+
+        nothingIsTold(dora);
+    }
+
     /** Else whoever animates anything here would be told how many of a closed channel did something. */
     @Test
     void of_what_stood_in_a_closed_channel_nothing_is_weighed() throws Exception {
@@ -289,7 +357,6 @@ abstract class BestMomentContract extends Story {
                 "update channel set open = false where workspace = ?",
                 company.home().workspace().id()));
 
-        onMonday("2026-12-14");
-        assertThat(counted(dora)).doesNotContain("Sent at the best moment");
+        nothingIsTold(dora);
     }
 }
