@@ -3,12 +3,16 @@ package io.rebond.draft;
 import io.rebond.calendar.BestMoment;
 import io.rebond.calendar.WhenWords;
 import io.rebond.chat.Language;
+import io.rebond.chat.Words;
 import io.rebond.directory.Community;
 import io.rebond.directory.Playbooks;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns what somebody typed into a poll, or says field by field what is wrong with it. */
 @Singleton
@@ -33,6 +37,19 @@ public class Drafting {
         }
     }
 
+    /**
+     * When a poll that stands closes instead.
+     *
+     * @param closesAt null where what was typed makes no sense
+     * @param remindAt when it reminds, should it; empty where it closes too soon for that
+     * @param problem a sentence that says what makes no sense, else ""
+     */
+    public record Deadline(Instant closesAt, Optional<Instant> remindAt, String problem) {
+        public boolean isFine() {
+            return problem.isEmpty();
+        }
+    }
+
     private final Playbooks playbooks;
     private final BestMoment best;
     private final Clock clock;
@@ -51,6 +68,22 @@ public class Drafting {
     /** The moment that who leaves it to Rebond when a poll closes would be given now. */
     public String bestIn(Community community, Language reader) {
         return best.of(community).told(WhenWords.in(reader));
+    }
+
+    /**
+     * @param soFar when it closes as it stands: its hour is meant where none is said
+     * @param reader the language of who typed it
+     */
+    public Deadline deadline(String typed, Optional<Instant> soFar, Community community, Language reader) {
+        var now = clock.instant();
+        var hour = soFar.map(at -> LocalTime.ofInstant(at, community.zone())).orElse(Timetable.END_OF_DAY);
+        return Timetable.end(typed, now, community.zone(), hour, () -> best.of(community))
+                .match(
+                        once -> new Deadline(once.at(), Timetable.reminderFor(now, once.at()), ""),
+                        problem -> new Deadline(
+                                null,
+                                Optional.empty(),
+                                Words.in(reader, DraftMessages.class).notATime(problem.in(WhenWords.in(reader)))));
     }
 
     /** @param reader the language of who typed it */

@@ -1,6 +1,7 @@
 package io.rebond.draft;
 
 import io.rebond.calendar.BestMoment.Choice;
+import io.rebond.calendar.Reading;
 import io.rebond.calendar.Recurrence;
 import io.rebond.calendar.When;
 import io.rebond.calendar.WhenWords;
@@ -28,7 +29,7 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     /** When a poll closes on a day and no hour is given. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+    static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private static final Duration TIME_TO_VOTE = Duration.ofDays(1);
 
@@ -45,6 +46,17 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
     static Timetable of(
             Wish wish, Instant now, ZoneId zone, Supplier<Choice> best, Language reader, Map<String, String> errors) {
         return new Reader(wish, now, zone, best, reader, errors).read();
+    }
+
+    /**
+     * When it closes.
+     *
+     * @param hour which is meant where none is said
+     */
+    static Reading<When.Once> end(String typed, Instant asked, ZoneId zone, LocalTime hour, Supplier<Choice> best) {
+        // Left to Rebond, it might be the next minute.
+        var from = WhenGrammar.leavesTheChoice(typed) ? asked.plus(TIME_TO_VOTE) : asked;
+        return new WhenGrammar(from, zone, hour).readOnce(typed, best);
     }
 
     /** A day ahead, or halfway through a shorter time; empty for a poll that everybody still has in mind. */
@@ -97,14 +109,10 @@ record Timetable(Recurrence every, Instant closesAt, Instant remindAt) {
         }
 
         private Instant closesAt(Instant asked) {
-            // Left to Rebond, it might be the next minute.
-            var from = WhenGrammar.leavesTheChoice(wish.close()) ? asked.plus(TIME_TO_VOTE) : asked;
-            return new WhenGrammar(from, zone, END_OF_DAY)
-                    .readOnce(wish.close(), best)
-                    .match(When.Once::at, problem -> {
-                        errors.put(Drafting.CLOSE, words().notATime(problem.in(WhenWords.in(language))));
-                        return null;
-                    });
+            return end(wish.close(), asked, zone, END_OF_DAY, best).match(When.Once::at, problem -> {
+                errors.put(Drafting.CLOSE, words().notATime(problem.in(WhenWords.in(language))));
+                return null;
+            });
         }
 
         private Instant remindAt(Instant asked, Instant closesAt) {

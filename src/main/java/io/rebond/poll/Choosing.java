@@ -15,10 +15,12 @@ class Choosing {
 
     private final Polls polls;
     private final Askers askers;
+    private final Places places;
 
-    Choosing(Polls polls, Askers askers) {
+    Choosing(Polls polls, Askers askers, Places places) {
         this.polls = polls;
         this.askers = askers;
+        this.places = places;
     }
 
     /** Something that anybody may do with a poll of the channel. */
@@ -38,6 +40,17 @@ class Choosing {
                 .orElseGet(() -> open.isEmpty()
                         ? none(asker)
                         : Answer.privately(words(asker).notYours()));
+    }
+
+    /** The same of one that was asked anywhere in the community, where it is numbered. */
+    Answer ownAnywhere(Asker asker, Long number, Function<Poll, Answer> deed) {
+        var community = places.communityOf(asker.where());
+        return polls.findByIdOptional(number == null ? -1 : number)
+                .filter(poll -> poll.communityId == community.id() && askers.mayChange(poll, asker.member()))
+                .map(polls::lock)
+                .filter(poll -> !poll.isClosed())
+                .map(deed)
+                .orElseGet(() -> own(asker, number, deed));
     }
 
     private List<Poll> candidates(Asker asker, Long number, Predicate<Poll> fits) {

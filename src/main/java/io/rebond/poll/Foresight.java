@@ -53,7 +53,7 @@ class Foresight implements CalendarSource {
                         "",
                         readable.contains(poll.where()) ? Excerpt.of(poll.question, SHOWN) : "",
                         false,
-                        Changes.NONE))
+                        new Changes("", PollDeadline.NAME + " " + poll.id)))
                 .toList();
     }
 

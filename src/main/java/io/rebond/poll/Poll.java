@@ -67,6 +67,12 @@ class Poll {
         return closedAt == null && (closesAt == null || now.isBefore(closesAt));
     }
 
+    /** Whoever was reminded is reminded no second time. */
+    void closeAt(Instant moment, Optional<Instant> reminder) {
+        closesAt = moment;
+        remindAt = remindAt == null ? null : reminder.orElse(null);
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }

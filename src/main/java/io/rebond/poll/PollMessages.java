@@ -222,6 +222,24 @@ interface PollMessages {
     @Message("The results of poll no. {number} are told when it closes, to everybody at once.")
     String hiddenStill(long number);
 
+    @Message("When the poll closes")
+    String deadlineTitle();
+
+    @Message("Such as friday 17:00, or best: {best}")
+    String deadlineHint(String best);
+
+    @Message("Poll no. {number} closes {when}. Its message says so.")
+    String closesInstead(long number, String when);
+
+    @Message("Its one reminder comes {when}.")
+    String remindsOn(String when);
+
+    @Message("That is too soon for its reminder: nobody is reminded.")
+    String tooSoonToRemind();
+
+    @Message("Moves when a poll closes; its reminder follows")
+    String doesDeadline();
+
     @Message("Change the poll")
     String editTitle();
 

@@ -59,7 +59,8 @@ abstract class CalendarContract extends Story {
                 (A gap is a working day of the playbook's cadence (“every tuesday and thursday at 9:00”) on which nothing \
                 new is sent. %s)
                 Move: Thursday, 19 November, 9:00 · edition: digest publish "#veille" | Thursday, 19 November, 10:30 · \
-                poll: poll "How was your week?" "Good" "… | Friday, 20 November, 10:00 · nudge: Who has tried records?
+                poll: poll "How was your week?" "Good" "… | Friday, 20 November, 10:00 · nudge: Who has tried records? | \
+                Friday, 20 November, 17:00 · poll closes: Where do we meet?
                 [Plan an edition] [Write a nudge] [A month] [Pause: digest publish "#veille"] [Pause: poll "How was your \
                 week?" "Good" "Bad"]
                 [Pause: Who has tried records?]""".formatted(RULE_OF_COLLISIONS));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A reminder before a poll closes, where it betrays nothing. Stories begin on Tuesday, 17 November, at 9:00 in Paris. */
@@ -124,6 +125,94 @@ abstract class ReminderContract extends Story {
 
         at("2026-11-19T16:00:00Z");
         assertThat(letters(ada)).isEmpty();
+    }
+
+    @Test
+    void when_it_closes_is_moved_and_its_one_reminder_follows() {
+        var ada = company.member("Ada", ENGLISH);
+        var zoe = company.member("Zoé", FRENCH);
+        var grace = company.animator("Grace", ENGLISH);
+        told(ada, grace);
+        ada.types(ASK);
+
+        assertThat(numberless(ada.types("poll deadline monday"))).isEqualTo("""
+                Poll no. # closes on Monday 23 November, 17:00. Its message says so.
+                (Its one reminder comes on Sunday 22 November, 17:00.)""");
+        assertThat(company.wall())
+                .last()
+                .asString()
+                .contains("closes on Monday 23 November, 17:00 · one reminder before");
+        at("2026-11-19T16:00:00Z");
+        assertThat(letters(ada)).isEmpty();
+        assertThat(zoe.types("sondage echeance mardi"))
+                .isEqualTo("Seul son auteur, ou un animateur, peut modifier un sondage.");
+        assertThat(numberless(grace.types("poll deadline friday 18:00"))).isEqualTo("""
+                Poll no. # closes on Friday 20 November, 18:00. Its message says so.
+                (Its one reminder comes on Friday 20 November, 05:30.)""");
+        at("2026-11-20T07:00:05Z");
+        assertThat(letters(ada)).containsExactly(REMINDER.replace("17:00", "18:00"));
+
+        assertThat(numberless(ada.types("poll deadline 2026-11-27 17:00")))
+                .as("once is once")
+                .isEqualTo("Poll no. # closes on Friday 27 November, 17:00. Its message says so.");
+        at("2026-11-20T17:00:05Z");
+        at("2026-11-26T16:00:05Z");
+        assertThat(letters(ada)).hasSize(1);
+        assertThat(company.wall()).last().asString().contains("closes on Friday 27 November, 17:00");
+        at("2026-11-27T16:00:05Z");
+        assertThat(company.wall()).last().asString().contains("Closed on Friday 27 November, 17:00");
+        assertThat(company.admin("Sven", ENGLISH).types("admin audit")).containsOnlyOnce("Grace: poll changed");
+    }
+
+    @Test
+    void a_deadline_that_makes_no_sense_or_comes_too_late_changes_nothing() {
+        var ada = company.member("Ada", ENGLISH);
+        told(ada);
+        ada.types(ASK);
+
+        assertThat(ada.types("poll deadline lately")).isEqualTo("""
+                I don't know “lately”. This works: friday 17:00
+                Try: `/rebond poll deadline friday 17:00`""");
+        assertThat(ada.types("poll deadline 2026-11-16")).startsWith("That is past: Monday, 16 November 2026, 17:00.");
+        assertThat(numberless(ada.types("poll deadline in 90 minutes"))).isEqualTo("""
+                Poll no. # closes on Tuesday 17 November, 10:30. Its message says so.
+                (That is too soon for its reminder: nobody is reminded.)""");
+        ada.types("poll deadline");
+        var form = ada.form();
+        clock.set(Instant.parse("2026-11-17T09:31:00Z"));
+        assertThat(ada.types("poll deadline friday")).isEqualTo("This poll is closed.");
+        assertThat(ada.sends(form, Map.of("close", "friday"))).isEqualTo("This poll is closed.");
+        comes();
+        assertThat(company.wall()).last().asString().contains("Closed on Tuesday 17 November, 10:31");
+        assertThat(letters(ada)).isEmpty();
+    }
+
+    @Test
+    void from_the_calendar_its_end_is_moved_like_all_that_is_planned_wherever_it_was_asked() {
+        var ada = company.member("Ada", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        company.channel("java");
+        ada.typesIn(company.place("java"), ASK);
+
+        ines.types("calendrier");
+        assertThat(ines.presses("Déplacer\u202f: Where do we meet in March?")).isEqualTo("""
+                # Clôture du sondage
+                close*: Clôture (Par exemple vendredi 17h, ou au meilleur moment\u202f: mardi à 10 h) = vendredi 20 \
+                novembre à 17 h
+                [Enregistrer]""");
+        var form = ines.form();
+        assertThat(ines.sends(Map.of("close", "jamais"))).startsWith("close: ");
+        assertThat(numberless(ines.sends(Map.of("close", "jeudi à 16h")))).isEqualTo("""
+                Sondage n° # : clôture le jeudi 19 novembre à 16:00. Son message le dit.
+                (Son unique rappel part le mercredi 18 novembre à 16:00.)""");
+        assertThat(ines.types("calendrier")).contains("**jeudi 19 novembre**\n16 h #java · clôture du sondage");
+        company.demote(ines);
+        assertThat(ines.sends(form, Map.of("close", "vendredi 17h")))
+                .isEqualTo("Seul son auteur, ou un animateur, peut modifier un sondage.");
+    }
+
+    private static String numberless(String told) {
+        return told.replaceAll("(no\\.|n°)\\h\\d+", "$1 #");
     }
 
     @Test
