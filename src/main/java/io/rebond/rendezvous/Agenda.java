@@ -127,16 +127,26 @@ class Agenda {
                         .map(state -> new Occurrence(rendezvous, at, State.valueOf(state))));
     }
 
-    /** Whether one left from then on and before then, or waits for its go-ahead since. */
-    boolean hasOne(Rendezvous rendezvous, Instant from, Instant before) {
-        return database.withHandle(handle -> handle.createQuery("select 1 from occurrence where rendezvous_id = ? "
-                        + "and at >= ? and at < ? and state in ('DONE', 'WAITING') limit 1")
+    /** Those that left from then on and before then, or wait for their go-ahead since. */
+    List<Instant> held(Rendezvous rendezvous, Instant from, Instant before) {
+        return database.withHandle(handle -> handle.createQuery("select at from occurrence where rendezvous_id = ? "
+                        + "and at >= ? and at < ? and state in ('DONE', 'WAITING')")
                 .bind(0, rendezvous.id())
                 .bind(1, sql(from))
                 .bind(2, sql(before))
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+                .map((row, context) -> moment(row, "at").orElseThrow())
+                .list());
+    }
+
+    /** The latest before then that was not moved away. */
+    Optional<Occurrence> latest(Rendezvous rendezvous, Instant before) {
+        return database.withHandle(handle -> handle.createQuery("select at, state from occurrence "
+                        + "where rendezvous_id = ? and at < ? and state <> 'MOVED' order by at desc limit 1")
+                .bind(0, rendezvous.id())
+                .bind(1, sql(before))
+                .map((row, context) -> new Occurrence(
+                        rendezvous.id(), moment(row, "at").orElseThrow(), State.valueOf(row.getString("state"))))
+                .findOne());
     }
 
     /** The caller holds the rendezvous. */

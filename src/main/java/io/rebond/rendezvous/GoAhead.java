@@ -46,8 +46,12 @@ class GoAhead implements ActionHandler {
         }
         var state =
                 agenda.occurrence(rendezvous.id(), at).map(Occurrence::state).orElse(State.MISSED);
-        if (rendezvous.resting() && (state == State.REMINDED || state == State.WAITING)) {
-            return Answer.privately(words.restsNow());
+        if (state == State.REMINDED || state == State.WAITING) {
+            if (rendezvous.organiser().isEmpty()) {
+                return Answer.privately(words.rests());
+            } else if (rendezvous.resting()) {
+                return Answer.privately(words.restsNow());
+            }
         }
         return Answer.privately(
                 switch (state) {

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Moving a rendezvous by form, which begins with the moment that it has. */
@@ -51,20 +52,21 @@ class MoveForm implements ActionHandler {
     /** The asker may. */
     Answer open(Asker asker, Rendezvous rendezvous) {
         var words = Words.in(asker.language(), RendezvousMessages.class);
-        return rendezvous
-                .next()
-                .<Answer>map(next -> new Answer.OpenForm(form(asker, rendezvous, next, words)))
-                .orElseGet(() -> Answer.privately(words.gone()));
+        return rendezvous.next().isEmpty()
+                ? Answer.privately(words.gone())
+                : new Answer.OpenForm(form(asker, rendezvous, words));
     }
 
-    private Form form(Asker asker, Rendezvous rendezvous, Instant next, RendezvousMessages words) {
-        var choice = best.of(communities.get(rendezvous.community())).told(WhenWords.in(asker.language()));
+    private Form form(Asker asker, Rendezvous rendezvous, RendezvousMessages words) {
+        var community = communities.get(rendezvous.community());
+        var choice = best.of(community).told(WhenWords.in(asker.language()));
+        var one = moving.upcoming(rendezvous, community).get(0);
         return new Form(
-                new Action(PLACE, rendezvous.id()),
+                new Action(PLACE, rendezvous.id() + "@" + one.usual().getEpochSecond()),
                 words.moveTitle(),
                 words.move(),
                 List.of(TextField.line(Arranging.WHEN, words.fieldWhen(), words.fieldMoveHint(choice))
-                        .holding(happening.moment(rendezvous, next, asker.language()))));
+                        .holding(happening.moment(rendezvous, one.at(), asker.language()))));
     }
 
     @Override
@@ -76,16 +78,23 @@ class MoveForm implements ActionHandler {
     @Override
     public Answer on(ActionTaken event) {
         var asker = new Asker(event.actor(), event.where(), people.languageOf(event.actor()));
+        var subject = event.action().argument().split("@", 2);
         return choosing.one(
-                event.action().subject(),
+                Long.parseLong(subject[0]),
                 asker,
                 rendezvous -> event.action().name().equals(MOVE)
                         ? open(asker, rendezvous)
                         : moving.move(
                                 asker,
                                 rendezvous,
+                                meant(subject),
                                 event.value(Arranging.WHEN),
                                 problem -> new Answer.FieldErrors(Map.of(Arranging.WHEN, told(problem, asker)))));
+    }
+
+    /** The time for which the form was opened; one from before an upgrade does not say. */
+    private static Optional<Instant> meant(String... subject) {
+        return subject.length == 1 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(Long.parseLong(subject[1])));
     }
 
     private static String told(String problem, Asker asker) {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -57,10 +58,16 @@ class Moving {
     /**
      * The asker may, and the caller holds it.
      *
+     * @param meant which of its times, as {@link Upcoming#usual()}; empty for whichever comes
      * @param typed a time of day that it does not say is the one that it has
      * @param refused what to answer where it makes no sense, of a sentence that says why
      */
-    Answer move(Asker asker, Rendezvous rendezvous, String typed, Function<String, Answer> refused) {
+    Answer move(
+            Asker asker,
+            Rendezvous rendezvous,
+            Optional<Instant> meant,
+            String typed,
+            Function<String, Answer> refused) {
         if (rendezvous.next().isEmpty()) {
             return Answer.privately(words(asker).gone());
         }
@@ -68,9 +75,18 @@ class Moving {
         return read(rendezvous, typed, community)
                 .match(
                         when -> when.match(
-                                once -> moveNext(asker, rendezvous, once.at(), community, refused),
+                                once -> moveOne(asker, rendezvous, meant, once.at(), community, refused),
                                 rhythm -> moveAll(asker, rendezvous, rhythm, community)),
                         problem -> refused.apply(problem.in(WhenWords.in(asker.language()))));
+    }
+
+    /** It has not ended. */
+    List<Upcoming> upcoming(Rendezvous rendezvous, Community community) {
+        var waiting = agenda.latest(rendezvous, rendezvous.next().orElseThrow())
+                .filter(each ->
+                        each.state() == State.WAITING && rendezvous.movedFrom().isEmpty())
+                .map(Occurrence::at);
+        return Upcoming.of(rendezvous, waiting, community.zone());
     }
 
     private Reading<When> read(Rendezvous rendezvous, String typed, Community community) {
@@ -81,45 +97,72 @@ class Moving {
                 : grammar.read(typed);
     }
 
-    private Answer moveNext(
-            Asker asker, Rendezvous rendezvous, Instant to, Community community, Function<String, Answer> refused) {
+    private Answer moveOne(
+            Asker asker,
+            Rendezvous rendezvous,
+            Optional<Instant> meant,
+            Instant to,
+            Community community,
+            Function<String, Answer> refused) {
         var words = words(asker);
-        var calendar = WhenWords.in(asker.language());
-        var before = rendezvous.next().orElseThrow();
-        var usual = rendezvous.movedFrom().orElse(before);
-        var following = rendezvous.rhythm().next(usual, community.zone());
-        if (following.filter(at -> !to.isBefore(at)).isPresent()) {
-            return refused.apply(
-                    words.afterTheFollowing(calendar.moment(following.get(), clock.instant(), community.zone())));
+        var all = upcoming(rendezvous, community);
+        if (meant.filter(usual -> all.stream().map(Upcoming::usual).noneMatch(usual::equals))
+                .isPresent()) {
+            return Answer.privately(words.passed(
+                    moment(meant.get(), asker, community),
+                    moment(rendezvous.next().orElseThrow(), asker, community)));
         }
-        if (isTaken(LocalDate.ofInstant(to, community.zone()), rendezvous, community)) {
+        var last = all.get(all.size() - 1);
+        var one = all.stream().filter(each -> each.mayStandAt(to)).findFirst().orElse(last);
+        if (!one.mayStandAt(to)) {
+            return refused.apply(words.afterTheFollowing(moment(last.following().orElseThrow(), asker, community)));
+        } else if (to.equals(one.at()) && !one.isMoved()) {
+            return Answer.privately(
+                    words.thereAlready(moment(to, asker, community), rhythm(asker, rendezvous, community)));
+        }
+        if (isTaken(to, Optional.of(one.at()), rendezvous, community)) {
             return refused.apply(words.takenThatDay());
         }
-        boolean agreed = hasGoAhead(rendezvous);
-        change(asker, rendezvous, to);
-        if (to.equals(usual)) {
+        boolean agreed = hasGoAhead(rendezvous, one.at());
+        change(asker, rendezvous, one.at(), to);
+        if (to.equals(one.usual())) {
             agenda.goesOn(rendezvous, Optional.of(to));
         } else {
-            agenda.moveNext(rendezvous, usual, to);
+            agenda.moveNext(rendezvous, one.usual(), to);
         }
-        var message = Message.saying(words.movedOnce(
-                calendar.moment(to, clock.instant(), community.zone()),
-                calendar.moment(usual, clock.instant(), community.zone()),
-                calendar.of(rendezvous.rhythm(), community.zone())));
+        var message = Message.saying(movedOne(asker, rendezvous, one, to, community));
         return told(asker, rendezvous, Optional.of(to), agreed, community, message);
+    }
+
+    private String movedOne(Asker asker, Rendezvous rendezvous, Upcoming one, Instant to, Community community) {
+        var words = words(asker);
+        var rhythm = rhythm(asker, rendezvous, community);
+        var moment = moment(to, asker, community);
+        return to.equals(one.usual())
+                ? words.movedBack(moment, rhythm)
+                : words.movedOnce(moment, moment(one.usual(), asker, community), rhythm);
+    }
+
+    private static String rhythm(Asker asker, Rendezvous rendezvous, Community community) {
+        return WhenWords.in(asker.language()).of(rendezvous.rhythm(), community.zone());
+    }
+
+    private String moment(Instant at, Asker asker, Community community) {
+        return WhenWords.in(asker.language()).moment(at, clock.instant(), community.zone());
     }
 
     private Answer moveAll(Asker asker, Rendezvous rendezvous, Recurrence rhythm, Community community) {
         var words = words(asker);
         var calendar = WhenWords.in(asker.language());
         var next = rhythm.occurrences(clock.instant(), community.zone())
-                .filter(at -> !isTaken(LocalDate.ofInstant(at, community.zone()), rendezvous, community))
+                .filter(at -> !isTaken(at, Optional.empty(), rendezvous, community))
                 .findFirst();
         if (next.isEmpty() && rhythm.next(clock.instant(), community.zone()).isPresent()) {
             return Answer.privately(words.takenThatDay());
         }
-        boolean agreed = hasGoAhead(rendezvous);
-        next.ifPresent(to -> change(asker, rendezvous, to));
+        var before = rendezvous.next().orElseThrow();
+        boolean agreed = hasGoAhead(rendezvous, before);
+        next.ifPresent(to -> change(asker, rendezvous, before, to));
         agenda.follow(rendezvous, rhythm);
         agenda.goesOn(rendezvous, next);
         var message = Message.saying(words.movedAll(calendar.of(rhythm, community.zone())))
@@ -134,8 +177,7 @@ class Moving {
     }
 
     /** A go-ahead goes with it; who was only asked for one is asked again. */
-    private void change(Asker asker, Rendezvous rendezvous, Instant to) {
-        var before = rendezvous.next().orElseThrow();
+    private void change(Asker asker, Rendezvous rendezvous, Instant before, Instant to) {
         if (!to.equals(before)) {
             var state = agenda.occurrence(rendezvous.id(), before).map(Occurrence::state);
             agenda.unnote(rendezvous, to);
@@ -147,16 +189,20 @@ class Moving {
         }
     }
 
-    /** What it brought that day has left, or may leave yet: nobody gets it twice. */
-    private boolean isTaken(LocalDate day, Rendezvous rendezvous, Community community) {
-        return agenda.hasOne(
-                rendezvous,
-                day.atStartOfDay(community.zone()).toInstant(),
-                day.plusDays(1).atStartOfDay(community.zone()).toInstant());
+    /** What it brought that day has left, or may leave yet: nobody gets it twice. What is moved away does not count. */
+    private boolean isTaken(Instant to, Optional<Instant> moved, Rendezvous rendezvous, Community community) {
+        var day = LocalDate.ofInstant(to, community.zone());
+        return agenda
+                .held(
+                        rendezvous,
+                        day.atStartOfDay(community.zone()).toInstant(),
+                        day.plusDays(1).atStartOfDay(community.zone()).toInstant())
+                .stream()
+                .anyMatch(at -> !moved.equals(Optional.of(at)));
     }
 
-    private boolean hasGoAhead(Rendezvous rendezvous) {
-        return agenda.occurrence(rendezvous.id(), rendezvous.next().orElseThrow())
+    private boolean hasGoAhead(Rendezvous rendezvous, Instant at) {
+        return agenda.occurrence(rendezvous.id(), at)
                 .filter(each -> each.state() == State.APPROVED)
                 .isPresent();
     }

@@ -70,6 +70,17 @@ interface RendezvousMessages {
     @Message("Moved, this once: {moment} instead of {usual}. Then again {rhythm}.")
     String movedOnce(String moment, String usual, String rhythm);
 
+    @Message("Moved back: {moment}, {rhythm} as arranged.")
+    String movedBack(String moment, String rhythm);
+
+    @Message("That is where it is: {moment}, {rhythm} as arranged.")
+    String thereAlready(String moment, String rhythm);
+
+    @Message(
+            "The time for which this was opened, {moment}, has passed or was changed. The next one is on {next}: open it anew "
+                    + "for that.")
+    String passed(String moment, String next);
+
     @Message("There is one on that day already, which left or waits for its go-ahead.")
     String takenThatDay();
 

@@ -89,6 +89,7 @@ public class Series {
                         : moving.move(
                                 asker,
                                 rendezvous,
+                                Optional.empty(),
                                 when,
                                 problem -> Answer.privately(
                                         Text.marked(words.notARhythm(problem.replace("`", ""), shown)))));

@@ -93,6 +93,85 @@ abstract class MovingContract extends Story {
     }
 
     @Test
+    void what_waits_for_its_go_ahead_is_what_a_move_is_about_and_leaves_then_alone() {
+        var grace = company.animator("Grace", ENGLISH);
+        grace.types("share https://example.com/one");
+        grace.types(WEEKLY);
+        at("2026-11-18T08:00:05Z");
+        at("2026-11-19T08:00:05Z");
+
+        assertThat(grace.types("digest move 2026-11-27 10:00"))
+                .startsWith("Moved, this once: Friday, 27 November, 10:00 instead of Thursday, 26 November, 9:00.");
+        assertThat(grace.types("digest move 2026-11-26 9:00"))
+                .startsWith("Moved back: Thursday, 26 November, 9:00, every Thursday at 9:00 as arranged.");
+        assertThat(grace.types("digest move friday at 10:00")).isEqualTo("""
+                Moved, this once: Friday, 20 November, 10:00 instead of Thursday, 19 November, 9:00. Then again every Thursday at 9:00.
+                (24\u00a0h ahead its go-ahead is asked for: without it, nothing leaves.)""");
+        assertThat(grace.pressesInTheLatest("Go ahead"))
+                .isEqualTo("It has been moved since: what I wrote later counts.");
+        assertThat(company.wall()).isEmpty();
+        assertThat(grace.types("calendar month"))
+                .contains("**Friday, 20 November**\n10:00 #veille", "**Thursday, 26 November**\n9:00 #veille");
+        at("2026-11-19T09:00:05Z");
+        assertThat(grace.pressesInTheLatest("Go ahead"))
+                .isEqualTo("Thank you: it leaves on Friday, 20 November, 10:00.");
+        at("2026-11-20T09:00:05Z");
+        assertThat(company.wall()).hasSize(1);
+        assertThat(grace.types("digest schedule")).contains("Next: Thursday, 26 November, 9:00.");
+
+        grace.types("share https://example.com/two");
+        at("2026-11-26T08:00:05Z");
+        assertThat(grace.types("digest move 15:00"))
+                .startsWith("Moved, this once: Thursday, 26 November, 15:00 instead");
+        at("2026-11-26T13:00:05Z");
+        grace.pressesInTheLatest("Go ahead");
+        at("2026-11-26T14:00:05Z");
+        assertThat(company.wall()).hasSize(2);
+    }
+
+    @Test
+    void what_is_moved_back_is_said_to_be_and_what_is_there_already_stays() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        grace.types(WEEKLY + " --auto");
+        grace.types("digest move friday at 10:00");
+
+        assertThat(grace.types("digest move thursday at 9:00"))
+                .isEqualTo("Moved back: Thursday, 19 November, 9:00, every Thursday at 9:00 as arranged.");
+        assertThat(grace.types("digest move thursday at 9:00"))
+                .isEqualTo("That is where it is: Thursday, 19 November, 9:00, every Thursday at 9:00 as arranged.");
+        ines.types("veille deplacer vendredi 10h");
+        assertThat(ines.types("veille deplacer jeudi 9h"))
+                .isEqualTo("Remis à sa place\u202f: jeudi 19 novembre à 9 h, chaque jeudi à 9 h comme prévu.");
+    }
+
+    @Test
+    void a_form_moves_the_time_for_which_it_was_opened_and_no_later_one() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ines = company.animator("Inès", FRENCH);
+        grace.types("share https://example.com/one");
+        grace.types(WEEKLY + " --auto");
+        grace.types("digest move");
+        var form = grace.form();
+        ines.types("veille deplacer");
+        var hers = ines.form();
+        at("2026-11-19T08:00:05Z");
+        assertThat(company.wall()).hasSize(1);
+
+        assertThat(grace.sends(form, Map.of("when", "friday at 10:00")))
+                .isEqualTo(
+                        "The time for which this was opened, Thursday, 19 November, 9:00, has passed or was changed. The "
+                                + "next one is on Thursday, 26 November, 9:00: open it anew for that.");
+        assertThat(ines.sends(hers, Map.of("when", "vendredi 10h")))
+                .isEqualTo(
+                        "Le moment pour lequel ceci était ouvert, jeudi 19 novembre à 9 h, est passé ou a changé. Le "
+                                + "prochain est jeudi 26 novembre à 9 h\u202f: ouvrez de nouveau pour celui-là.");
+        assertThat(grace.types("digest schedule")).contains("Next: Thursday, 26 November, 9:00.");
+        assertThat(grace.sends(form, Map.of("when", "every friday at 10:00")))
+                .startsWith("Moved: every Friday at 10:00.");
+    }
+
+    @Test
     void a_rhythm_moves_all_of_its_times() {
         var grace = company.animator("Grace", ENGLISH);
         grace.types(WEEKLY + " --auto");

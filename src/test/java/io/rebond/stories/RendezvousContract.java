@@ -205,6 +205,28 @@ abstract class RendezvousContract extends Story {
                 .contains("It rests, because whoever arranged it was erased: arrange it anew.");
     }
 
+    @Test
+    void the_go_ahead_of_whoever_is_left_is_told_that_nothing_leaves_for_an_erased_organiser() {
+        var grace = company.animator("Grace", ENGLISH);
+        var alan = company.animator("Alan", ENGLISH);
+        grace.types(ITEM);
+        grace.types("digest every tuesday at 9:00 in #veille");
+        at("2026-11-23T08:00:10Z");
+        grace.types("privacy erase");
+        grace.presses("Erase everything");
+        var rests = "It rests, because whoever arranged it was erased: arrange it anew.";
+        assertThat(alan.pressesWhatIsShownTo(grace, "Go ahead")).isEqualTo(rests);
+
+        var ines = company.animator("Inès", FRENCH);
+        ines.types("veille chaque mardi à 9h dans #veille");
+        at("2026-11-24T08:00:05Z");
+        ines.types("mesdonnees effacer");
+        ines.presses("Tout effacer");
+        assertThat(alan.pressesWhatIsShownTo(ines, "D'accord")).isEqualTo(rests);
+        company.settled();
+        assertThat(company.wall()).isEmpty();
+    }
+
     /** Without the notice that everybody is sent first. */
     private static List<String> letters(Member member) {
         return member.reads().stream()
