@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 
 /** The communities and their channels. */
@@ -150,6 +151,22 @@ public class Communities implements Belonging {
                 .mapTo(String.class)
                 .findOne()
                 .orElse(channel.id()));
+    }
+
+    /** The same of several of one workspace, asked for at once. */
+    public Map<ChannelRef, String> namesOf(WorkspaceRef workspace, Collection<ChannelRef> channels) {
+        var names = channels.stream().distinct().collect(Collectors.toMap(each -> each, ChannelRef::id));
+        if (!names.isEmpty()) {
+            database.useHandle(handle -> handle.createQuery(
+                            "select channel, name from channel where platform = :platform "
+                                    + "and workspace = :workspace and channel in (<channels>)")
+                    .bind("platform", workspace.platform())
+                    .bind("workspace", workspace.id())
+                    .bindList("channels", names.values().stream().toList())
+                    .map((row, context) -> Map.entry(new ChannelRef(workspace, row.getString(1)), row.getString(2)))
+                    .forEach(each -> names.put(each.getKey(), each.getValue())));
+        }
+        return names;
     }
 
     /** What a role is told to hold for: a channel with its number sign, a community's name, or "" for the workspace. */

@@ -26,6 +26,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What an address opens: the weeks ahead as its owner may see them now, and nothing once they may not. */
 @Singleton
@@ -110,24 +111,28 @@ class Almanac {
             throw new Incomplete();
         }
         var words = Words.in(asker.language(), SubscriptionMessages.class);
+        var planned = ahead.planned().stream().limit(MOST).toList();
+        var names = communities.namesOf(
+                community.workspace(),
+                planned.stream().flatMap(each -> each.place().stream()).toList());
         return IcsFile.of(
                 words.name(community.name()),
                 REFRESH,
-                ahead.planned().stream()
-                        .limit(MOST)
-                        .map(each -> event(each, asker, now, words))
+                planned.stream()
+                        .map(each -> event(each, names::get, asker, now, words))
                         .toList());
     }
 
     /** What has not changed since this morning is the same to the letter, so that it need not be sent again. */
-    private IcsFile.Event event(Planned planned, Asker asker, Instant now, SubscriptionMessages words) {
+    private static IcsFile.Event event(
+            Planned planned, Function<ChannelRef, String> names, Asker asker, Instant now, SubscriptionMessages words) {
         var told = PlannedWords.in(asker.language());
         return new IcsFile.Event(
                 identity(planned, asker),
                 now.truncatedTo(ChronoUnit.DAYS),
                 planned.at(),
                 words.entry(told.what(planned), planned.resting()),
-                told.where(planned, communities::nameOf),
+                told.where(planned, names),
                 false,
                 0,
                 false);

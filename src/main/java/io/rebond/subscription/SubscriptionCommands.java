@@ -49,6 +49,7 @@ final class SubscriptionCommands {
         }
     }
 
+    /** Whoever lost the role still ends what is theirs. */
     @Dependent
     @Command
     static class End implements CommandContribution {
@@ -66,11 +67,6 @@ final class SubscriptionCommands {
         @Override
         public String french() {
             return "calendrier abonnement arreter";
-        }
-
-        @Override
-        public Role needs() {
-            return Role.ANIMATOR;
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.rebond.agenda.DamagedRoom;
 import io.rebond.chat.Role;
 import io.rebond.directory.LeaversDay;
 import io.rebond.privacy.RetentionDay;
+import io.rebond.slack.Overheard;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -179,6 +180,49 @@ abstract class SubscriptionContract extends Story {
                 X-PUBLISHED-TTL:PT1H
                 END:VCALENDAR
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void what_goes_wrong_is_told_without_the_address() {
+        var grace = company.animator("Grace", ENGLISH);
+        var calendar = PocketCalendar.subscribedTo(grace.types("calendar feed"));
+        var log = new Overheard();
+
+        log.begin();
+        rename("calendar_subscription", "calendar_out_of_reach");
+        try {
+            assertThat(calendar.asks().statusCode()).isEqualTo(503);
+            assertThat(calendar.asks().header("Retry-After")).isEqualTo("600");
+            assertThat(calendar.asks().header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(calendar.asks().asString()).isEmpty();
+        } finally {
+            rename("calendar_out_of_reach", "calendar_subscription");
+            log.end();
+        }
+        assertThat(log.all())
+                .contains("a calendar could not be read: ")
+                .doesNotContain(calendar.path().substring("/calendar/".length(), 50));
+        assertThat(calendar.isAnswered()).isEqualTo(200);
+    }
+
+    private void rename(String table, String other) {
+        company.database.useHandle(handle -> handle.execute("alter table " + table + " rename to " + other));
+    }
+
+    @Test
+    void whoever_lost_the_role_still_ends_their_own_address() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var zoe = company.member("Zoé", FRENCH);
+        var calendar = PocketCalendar.subscribedTo(grace.types("calendar feed"));
+        company.demote(grace);
+
+        assertThat(ada.types("calendar feed off")).isEqualTo("You have no such address.");
+        assertThat(zoe.types("calendrier abonnement arreter")).isEqualTo("Vous n'avez pas d'adresse de ce genre.");
+        assertThat(grace.types("calendar feed off"))
+                .isEqualTo("Ended: the address of Tech watch shows nothing any more.");
+        company.town.promote(grace.ref(), Role.ANIMATOR);
+        assertThat(calendar.isAnswered()).isEqualTo(404);
     }
 
     @Test
