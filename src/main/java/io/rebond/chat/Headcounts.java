@@ -2,6 +2,7 @@ package io.rebond.chat;
 
 import io.rebond.chat.Showcase.Exhibit;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ import java.util.Optional;
  */
 public interface Headcounts {
 
-    /** As told last; empty before the first Monday after it was published. */
-    Optional<Told> of(long community, Exhibit exhibit);
+    /** As told last; without those of which nothing was told, such as before the first Monday after they were published. */
+    Map<Exhibit, Told> of(long community, Collection<Exhibit> exhibits);
 
     /**
      * @param until the last day that counts, a Sunday

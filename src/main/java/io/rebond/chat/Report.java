@@ -50,7 +50,9 @@ public interface Report {
         /** It is told once the poll is closed. */
         UNTIL_CLOSED,
         /** It would speak of fewer people than the minimum, or leave fewer over. */
-        TOO_FEW
+        TOO_FEW,
+        /** None was made so far. */
+        NONE_YET
     }
 
     /** What a component of a row says: unit, range, when it is absent. */

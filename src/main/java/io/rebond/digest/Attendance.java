@@ -5,6 +5,7 @@ import io.rebond.chat.Headcounts;
 import io.rebond.chat.Headcounts.Headcount;
 import io.rebond.chat.Headcounts.Told;
 import io.rebond.chat.Language;
+import io.rebond.chat.Showcase.Exhibit;
 import io.rebond.chat.Words;
 import io.rebond.directory.Community;
 import jakarta.inject.Singleton;
@@ -13,8 +14,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** By how many people of its channel an edition was received, and each of its items, as it was told last. */
 @Singleton
@@ -32,9 +37,29 @@ class Attendance {
 
     /** Empty before the first Monday after it was published, and where it stands in no channel of which may be told. */
     Optional<Told> of(Edition edition, Predicate<ChannelRef> mayBeTold) {
-        return shown.of(edition)
+        return Optional.ofNullable(of(List.of(edition), mayBeTold).get(edition.id));
+    }
+
+    /** The same of several, by their id. */
+    Map<Long, Told> of(List<Edition> editions, Predicate<ChannelRef> mayBeTold) {
+        var told = new HashMap<Long, Told>();
+        editions.stream()
+                .collect(Collectors.groupingBy(edition -> edition.communityId))
+                .forEach((community, theirs) -> {
+                    var exhibits = exhibits(theirs, mayBeTold);
+                    var counted = headcounts.of(community, exhibits.values());
+                    exhibits.forEach((edition, exhibit) ->
+                            Optional.ofNullable(counted.get(exhibit)).ifPresent(people -> told.put(edition, people)));
+                });
+        return told;
+    }
+
+    private Map<Long, Exhibit> exhibits(List<Edition> editions, Predicate<ChannelRef> mayBeTold) {
+        var exhibits = new HashMap<Long, Exhibit>();
+        editions.forEach(edition -> shown.of(edition)
                 .filter(exhibit -> mayBeTold.test(exhibit.where()))
-                .flatMap(exhibit -> headcounts.of(edition.communityId, exhibit));
+                .ifPresent(exhibit -> exhibits.put(edition.id, exhibit)));
+        return exhibits;
     }
 
     /** Of all of it: told, or from when on; of what is older and was never told, nothing. */

@@ -70,13 +70,14 @@ class EditionsReport implements Report {
     @Override
     public List<Row> rows(Portion portion) {
         var places = readership.openPlaces(portion.workspace());
-        return editions.sentTo(places.keySet(), portion).stream()
-                .map(edition -> row(edition, places))
+        var sent = editions.sentTo(places.keySet(), portion);
+        var people = attendance.of(sent, places::containsKey);
+        return sent.stream()
+                .map(edition -> row(edition, Optional.ofNullable(people.get(edition.id)), places))
                 .toList();
     }
 
-    private Row row(Edition edition, Map<ChannelRef, String> places) {
-        var people = attendance.of(edition, places::containsKey);
+    private Row row(Edition edition, Optional<Told> people, Map<ChannelRef, String> places) {
         return new Row(
                 edition.communityId,
                 edition.number,

@@ -52,7 +52,11 @@ class Exhibits {
             @Means("How many marked it useful, put an emoji on it or replied, likewise.")
             Optional<Integer> reacted,
 
-            @Means("Why any of them is absent, if one is.") Optional<Withheld> withheld) {}
+            @Means("Why useful, replies or clicks is absent, if one is.")
+            Optional<Withheld> withheld,
+
+            @Means("Why opened or reacted is absent, if one is; NONE_YET before that day.")
+            Optional<Withheld> peopleWithheld) {}
 
     private final Articles articles;
     private final UsefulVotes votes;
@@ -83,14 +87,17 @@ class Exhibits {
                         rule.inSteps(useful.getOrDefault(article.id, 0)),
                         rule.inSteps(article.replies),
                         rule.inSteps(clicked.total(article.id)),
-                        people.map(told -> told.of(Subject.purposeOf(article))).orElse(Headcount.WITHHELD)))
+                        people.map(told -> told.of(Subject.purposeOf(article)))))
                 .toList();
     }
 
     private static Item item(
-            Article article, Optional<Long> useful, Optional<Long> replies, Optional<Long> clicks, Headcount people) {
-        boolean all = Stream.of(useful, replies, clicks, people.opened(), people.reacted())
-                .allMatch(Optional::isPresent);
+            Article article,
+            Optional<Long> useful,
+            Optional<Long> replies,
+            Optional<Long> clicks,
+            Optional<Headcount> told) {
+        var people = told.orElse(Headcount.WITHHELD);
         return new Item(
                 article.title,
                 Optional.ofNullable(article.address),
@@ -103,6 +110,11 @@ class Exhibits {
                 clicks,
                 people.opened(),
                 people.reacted(),
-                all ? Optional.empty() : Optional.of(Withheld.TOO_FEW));
+                unless(Withheld.TOO_FEW, useful, replies, clicks),
+                unless(told.isEmpty() ? Withheld.NONE_YET : Withheld.TOO_FEW, people.opened(), people.reacted()));
+    }
+
+    private static Optional<Withheld> unless(Withheld why, Optional<?>... figures) {
+        return Optional.of(why).filter(any -> !Stream.of(figures).allMatch(Optional::isPresent));
     }
 }

@@ -89,14 +89,18 @@ class Bulletins {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The weeks in which a figure of that name was made, told or not. */
-    List<Week> weeksOf(long community, String name) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select week from figure where community_id = ? and name = ? order by week")
-                .bind(0, community)
-                .bind(1, name)
-                .map((row, context) -> new Week(day(row.getDate(1))))
-                .list());
+    /** The last week in which a figure of each name was made, told or not; without those of which none was. */
+    Map<String, Week> latestOf(long community, Collection<String> names) {
+        return names.isEmpty()
+                ? Map.of()
+                : database.withHandle(handle -> handle
+                        .createQuery("select name, max(week) from figure "
+                                + "where community_id = :community and name in (<names>) group by name")
+                        .bind("community", community)
+                        .bindList("names", List.copyOf(names))
+                        .map((row, context) -> Map.entry(row.getString(1), new Week(day(row.getDate(2)))))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** What the bulletin of a week has before it. */

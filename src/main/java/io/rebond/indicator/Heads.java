@@ -7,8 +7,8 @@ import io.rebond.chat.Showcase.Exhibit;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Playbooks;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Finds, in the bulletins that are out, how something was received by the last week that tells of it. */
@@ -25,26 +25,40 @@ class Heads implements Headcounts {
         this.playbooks = playbooks;
     }
 
+    /** Of the last week that speaks of each: what was told before bears another date, and what it can tell no more it withholds. */
     @Override
-    public Optional<Told> of(long community, Exhibit exhibit) {
-        return latest(community, exhibit)
-                .map(issue -> new Told(
-                        issue.week().last(),
-                        issue.in(exhibit.where()),
-                        exhibit.subjects().stream()
-                                .distinct()
-                                .collect(Collectors.toMap(
-                                        Purpose::subject, subject -> count(subject, exhibit.where(), issue)))));
+    public Map<Exhibit, Told> of(long number, Collection<Exhibit> exhibits) {
+        var weeks = bulletins.latestOf(
+                number, exhibits.stream().map(Heads::name).distinct().toList());
+        var issues = issues(number, weeks.values());
+        return exhibits.stream()
+                .distinct()
+                .filter(exhibit -> weeks.containsKey(name(exhibit)))
+                .collect(Collectors.toMap(
+                        exhibit -> exhibit, exhibit -> told(exhibit, issues.get(weeks.get(name(exhibit))))));
     }
 
-    /** The last that speaks of it: what was told before bears another date, and what it can tell no more it withholds. */
-    private Optional<Bulletin> latest(long number, Exhibit exhibit) {
-        return bulletins.weeksOf(number, Observed.openedName(exhibit.whole())).stream()
-                .max(Comparator.comparing(Week::monday))
-                .map(week -> {
-                    var community = communities.get(number);
-                    return new Bulletin(week, bulletins.told(community, week), playbooks.ruleOf(community));
-                });
+    private Map<Week, Bulletin> issues(long number, Collection<Week> weeks) {
+        var community = communities.get(number);
+        var rule = playbooks.ruleOf(community);
+        return weeks.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        week -> week, week -> new Bulletin(week, bulletins.told(community, week), rule)));
+    }
+
+    private static String name(Exhibit exhibit) {
+        return Observed.openedName(exhibit.whole());
+    }
+
+    private static Told told(Exhibit exhibit, Bulletin issue) {
+        return new Told(
+                issue.week().last(),
+                issue.in(exhibit.where()),
+                exhibit.subjects().stream()
+                        .distinct()
+                        .collect(
+                                Collectors.toMap(Purpose::subject, subject -> count(subject, exhibit.where(), issue))));
     }
 
     private static Headcount count(Purpose subject, ChannelRef where, Bulletin issue) {

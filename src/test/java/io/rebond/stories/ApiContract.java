@@ -273,14 +273,14 @@ abstract class ApiContract extends Story {
                 "people":null,"items":[\
                 {"title":"Article","address":"https://example.com/article","kind":"ARTICLE","origin":"example.com",\
                 "topics":["java"],"minutes":null,"useful":10,"replies":null,"clicks":null,"opened":null,"reacted":null,\
-                "withheld":"TOO_FEW"}]}]}""");
+                "withheld":"TOO_FEW","peopleWithheld":"NONE_YET"}]}]}""");
         assertThat(Program.tidy(program.asks("editions?format=csv")).replaceAll("(?m)^\\d+", "#"))
                 .isEqualTo("""
                         community,edition,publishedAt,channels,until,people,items.title,items.address,items.kind,\
                         items.origin,items.topics,items.minutes,items.useful,items.replies,items.clicks,items.opened,\
-                        items.reacted,items.withheld\r
+                        items.reacted,items.withheld,items.peopleWithheld\r
                         #,1,2026-11-17T#,veille,,,Article,https://example.com/article,ARTICLE,example.com,java,,10,,,\
-                        ,,TOO_FEW\r
+                        ,,TOO_FEW,NONE_YET\r
                         """);
         company.leaves(company.home());
         company.introduce();
@@ -484,7 +484,7 @@ abstract class ApiContract extends Story {
                         .getMap("components.schemas.polls.properties.withheld")
                         .get("enum")
                         .toString())
-                .isEqualTo("[UNTIL_CLOSED, TOO_FEW, null]");
+                .isEqualTo("[UNTIL_CLOSED, TOO_FEW, NONE_YET, null]");
     }
 
     private static List<Object> described(JsonPath description, String schema) {

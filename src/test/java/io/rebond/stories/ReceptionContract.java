@@ -325,7 +325,11 @@ abstract class ReceptionContract extends Story {
         people.subList(0, 7).forEach(person -> person.presses("Useful", "Loom"));
         company.settled();
         var program = Program.with(grace.types("admin token create \"Intranet\" editions"));
-        assertThat(program.reads("editions")).contains("\"until\":null,\"people\":null,\"items\":[");
+        assertThat(program.reads("editions"))
+                .contains(
+                        "\"until\":null,\"people\":null,\"items\":[",
+                        "\"opened\":null,\"reacted\":null,",
+                        "\"NONE_YET\"");
         untilMonday();
 
         assertThat(program.reads("editions")).isEqualTo("""
@@ -334,12 +338,12 @@ abstract class ReceptionContract extends Story {
                 "people":30,"items":[\
                 {"title":"Records","address":"https://example.com/records","kind":"ARTICLE","origin":"example.com",\
                 "topics":[],"minutes":null,"useful":null,"replies":null,"clicks":30,"opened":null,"reacted":null,\
-                "withheld":"TOO_FEW"},\
+                "withheld":"TOO_FEW","peopleWithheld":"TOO_FEW"},\
                 {"title":"Loom","address":"https://example.com/loom","kind":"ARTICLE","origin":"example.com",\
                 "topics":[],"minutes":null,"useful":5,"replies":null,"clicks":10,"opened":12,"reacted":7,\
-                "withheld":"TOO_FEW"}]}]}""");
+                "withheld":"TOO_FEW","peopleWithheld":null}]}]}""");
         assertThat(program.asks("editions.csv").asString())
                 .startsWith("community,edition,publishedAt,channels,until,people,items.title,")
-                .contains(",Loom,https://example.com/loom,ARTICLE,example.com,,,5,,10,12,7,TOO_FEW\r\n");
+                .contains(",Loom,https://example.com/loom,ARTICLE,example.com,,,5,,10,12,7,TOO_FEW,\r\n");
     }
 }
