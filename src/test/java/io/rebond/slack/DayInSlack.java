@@ -12,9 +12,11 @@ import io.rebond.stories.DayStage;
 import io.rebond.stories.Natively;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -71,6 +73,7 @@ public final class DayInSlack implements DayStage {
         private final String id;
         private JsonNode seen = Read.tree("{}");
         private String where = "veille";
+        private final Set<String> answers = new HashSet<>();
 
         Colleague(String id) {
             this.id = id;
@@ -140,11 +143,25 @@ public final class DayInSlack implements DayStage {
             return shown(before);
         }
 
+        /** Slack shows nobody something passing in a direct conversation, so that Rebond answers there by a message. */
         @Override
         public String sends(Map<String, String> values) {
-            int before = slack.whispers().size();
-            var said = caller.interaction(payloads().submission(seen, values)).body();
-            return said.isEmpty() ? shown(before) : Natively.json(Read.tree(said));
+            int whispers = slack.whispers().size();
+            int said = slack.in(direct()).size();
+            boolean direct = seen.path("private_metadata").asText().startsWith(direct());
+            var told = caller.interaction(payloads().submission(seen, values)).body();
+            if (!told.isEmpty()) {
+                return Natively.json(Read.tree(told));
+            }
+            return direct ? answered(said) : shown(whispers);
+        }
+
+        private String answered(int before) {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> slack.in(direct()).size() > before);
+            var answer = slack.in(direct()).get(before);
+            answers.add(answer.ts());
+            return seen(answer.message());
         }
 
         @Override
@@ -154,9 +171,11 @@ public final class DayInSlack implements DayStage {
             return Optional.of(shown(before));
         }
 
+        /** What was said to them without being an answer. */
         @Override
         public List<String> letters() {
             return slack.in(direct()).stream()
+                    .filter(said -> !answers.contains(said.ts()))
                     .map(said -> Natively.json(said.message()))
                     .toList();
         }

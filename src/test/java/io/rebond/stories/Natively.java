@@ -13,8 +13,8 @@ public final class Natively {
     /** What was replaced, and by what. */
     private static final Map<Pattern, String> MASKS = Map.of(
             Pattern.compile("[A-Za-z0-9_-]{8,}\\.[A-Za-z0-9_-]{43}"), "sealed",
-            Pattern.compile("(?<=\\bitem:|\\bthanks:|\\bedition:|name=\"_message\" value=\")\\d+"), "#",
-            Pattern.compile("(?<=[Pp]oll no\\. |[Ss]ondage n° )\\d+"), "#",
+            Pattern.compile("(?<=\\bitem:|\\bthanks:|\\bedition:|\\bteam:|name=\"_message\" value=\")\\d+"), "#",
+            Pattern.compile("(?<=[Pp]oll no\\. |[Ss]ondage n° |as number |le numéro |: number |: numéro )\\d+"), "#",
             Pattern.compile("\"form\":\"(\\\\.|[^\"\\\\])*\""), "\"form\":\"written\"",
             Pattern.compile("data:image/png;base64,[A-Za-z0-9+/=]+"), "data:image/png;base64,drawn");
 

@@ -20,20 +20,15 @@ class TheirDays {
     private final TownClock clock;
     private final Round round;
     private final ThanksRound thanks;
-    private final Calm calm;
+    private final Diaries diaries;
     private final Communities communities;
 
-    TheirDays(TownClock clock, Round round, ThanksRound thanks, Calm calm, Communities communities) {
+    TheirDays(TownClock clock, Round round, ThanksRound thanks, Diaries diaries, Communities communities) {
         this.clock = clock;
         this.round = round;
         this.thanks = thanks;
-        this.calm = calm;
+        this.diaries = diaries;
         this.communities = communities;
-    }
-
-    /** English is spoken in the first community, French in one that Sven makes. */
-    private static String channel(Language language) {
-        return language.choose("veille", "pratiques");
     }
 
     void prepare(DayStage stage) {
@@ -44,14 +39,14 @@ class TheirDays {
         var sven = stage.person("sven");
         sven.types("pratiques", "admin community create \"Bonnes pratiques\" #pratiques");
         sven.types("pratiques", "admin language french");
-        calm.afterEverything(stage.workspace());
+        diaries.settle(stage.workspace());
     }
 
     void areLived(DayStage stage, Language language) {
         var say = new Saying(language);
         var place = stage.workspace();
-        var employee = diary(stage, language, language.choose("liam", "camille"), "the-employees-day");
-        var animator = diary(stage, language, language.choose("sven", "ines"), "the-animators-day");
+        var employee = diaries.open(stage, language, language.choose("liam", "camille"), "the-employees-day");
+        var animator = diaries.open(stage, language, language.choose("sven", "ines"), "the-animators-day");
 
         at("2026-11-17T08:00:00Z", place);
         employee.types(say.of("share ", "proposer ") + "https://www.example.com/java-records.html "
@@ -78,7 +73,7 @@ class TheirDays {
 
         at("2026-11-27T09:00:00Z", place);
         thanks.follow();
-        settle(place);
+        diaries.settle(place);
         employee.readsTheirLetters();
         animator.types(say.of("digest status", "veille etat"));
         animator.types(say.of("digest history", "veille historique"));
@@ -87,15 +82,6 @@ class TheirDays {
             both.check(employee::isAsItWasKept);
             both.check(animator::isAsItWasKept);
         });
-    }
-
-    private Diary diary(DayStage stage, Language language, String person, String name) {
-        return new Diary(
-                stage,
-                stage.person(person),
-                channel(language),
-                () -> settle(stage.workspace()),
-                name + "." + language.tag() + ".txt");
     }
 
     private static void animatorReviews(Diary animator, Saying say) {
@@ -133,19 +119,6 @@ class TheirDays {
     private void at(String moment, WorkspaceRef place) {
         clock.set(Instant.parse(moment));
         round.beat();
-        settle(place);
-    }
-
-    /** All that an act led to has come before the next one. */
-    private void settle(WorkspaceRef place) {
-        calm.afterEverything(place);
-        clock.pass(Duration.ofMinutes(1));
-    }
-
-    /** What people type and read, in their language. */
-    private record Saying(Language language) {
-        String of(String english, String french) {
-            return language.choose(english, french);
-        }
+        diaries.settle(place);
     }
 }

@@ -11,13 +11,14 @@ import io.rebond.window.DayInSandbox;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The employee's and the animator's day, in both languages, on each platform, message by message as it got them. */
+/** The employee's, the animator's and the manager's day, in both languages, on each platform, message by message as it got them. */
 @QuarkusTest
 @TestProfile(ThreeDoors.class)
 class TheirDaysTest {
@@ -26,6 +27,9 @@ class TheirDaysTest {
 
     @Inject
     TheirDays days;
+
+    @Inject
+    TheirMonday monday;
 
     @Inject
     TownClock clock;
@@ -69,10 +73,17 @@ class TheirDaysTest {
     private void live(DayStage stage) {
         days.prepare(stage);
         SoftAssertions.assertSoftly(softly -> {
-            for (var language : List.of(Language.ENGLISH, Language.FRENCH)) {
-                softly.check(() -> days.areLived(stage, language));
-                database.useHandle(handle -> handle.execute("delete from rendezvous"));
-            }
+            inBothLanguages(softly, language -> days.areLived(stage, language));
+            monday.prepare(stage);
+            inBothLanguages(softly, language -> monday.isLived(stage, language));
         });
+    }
+
+    /** What was arranged in one must not happen in the other. */
+    private void inBothLanguages(SoftAssertions softly, Consumer<Language> day) {
+        for (var language : List.of(Language.ENGLISH, Language.FRENCH)) {
+            softly.check(() -> day.accept(language));
+            database.useHandle(handle -> handle.execute("delete from rendezvous"));
+        }
     }
 }

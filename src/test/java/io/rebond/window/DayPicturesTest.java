@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The days as they were kept, drawn by renderers that others wrote, to be looked at in {@code target/pictures}. */
 @WithNpm
@@ -23,9 +25,17 @@ class DayPicturesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Each with words that must be on its pictures. */
+    static Stream<Arguments> days() {
+        return Stream.of(
+                Arguments.of("the-employees-day.fr", "La veille n° 1, mardi 24 novembre"),
+                Arguments.of("the-animators-day.fr", "La veille n° 1, mardi 24 novembre"),
+                Arguments.of("the-managers-day.fr", "Ont participé"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"the-employees-day.fr", "the-animators-day.fr"})
-    void inSlack(String day) throws IOException {
+    @MethodSource("days")
+    void inSlack(String day, String words) throws IOException {
         var drawn = JSON.createObjectNode();
         for (var kind : List.of("messages", "modals", "homes")) {
             drawn.putArray(kind);
@@ -37,14 +47,14 @@ class DayPicturesTest {
                 default -> ((ArrayNode) drawn.path("messages")).add(shown.path("blocks"));
             }
         }
-        draw("blocks.js", drawn.toString(), 1_200, "slack-" + day, "La veille n° 1, mardi 24 novembre");
+        draw("blocks.js", drawn.toString(), 1_200, "slack-" + day, words);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"the-employees-day.fr", "the-animators-day.fr"})
-    void inTeams(String day) throws IOException {
+    @MethodSource("days")
+    void inTeams(String day, String words) throws IOException {
         var cards = JSON.createArrayNode().addAll(shown("teams", day));
-        draw("picture.js", cards.toString(), 660, "teams-" + day, "La veille n° 1, mardi 24 novembre");
+        draw("picture.js", cards.toString(), 660, "teams-" + day, words);
     }
 
     private static void draw(String script, String shown, int width, String name, String words) {
