@@ -28,6 +28,11 @@
 
   const nearEnd = () => posts.scrollHeight - posts.scrollTop - posts.clientHeight < 160;
   const toEnd = () => { posts.scrollTop = posts.scrollHeight; };
+  // What is longer than the wall is read from its beginning; what answers oneself is looked for.
+  const follow = post => {
+    toEnd();
+    if (post) posts.scrollTop += Math.min(0, post.getBoundingClientRect().top - posts.getBoundingClientRect().top);
+  };
 
   const look = (message, root) => {
     waiting.set(message, root);
@@ -56,11 +61,12 @@
     if (!response.ok) return;
     const html = await response.text();
     if (standing) return redraw(standing, html);
-    const follow = nearEnd();
+    const following = nearEnd();
     const later = [...into.querySelectorAll(":scope > article")].find(post => Number(post.dataset.message) > Number(message));
     htmx.swap(later || into, html, { swapStyle: later ? "beforebegin" : "beforeend" });
-    announce(document.getElementById(prefix + message));
-    if (into === posts && follow) toEnd();
+    const come = document.getElementById(prefix + message);
+    announce(come);
+    if (into === posts && (following || come?.matches(".only-you"))) follow(come);
     if (into !== posts) into.lastElementChild?.scrollIntoView({ block: "nearest" });
   }
 

@@ -53,13 +53,18 @@ class CalendarInBrowserTest {
         var ines = new Visitor(window.page(1440, 900), address()).as("ines").at("veille");
         ines.types("/veille chaque mardi à 9h dans #veille");
         ines.types("/sondage \"Votre semaine ?\" \"Bonne\" \"Lourde\" --chaque \"mardi 10h\"");
+        ines.types("/rappel #veille \"Qui montre un projet ?\" 2026-12-10 à 14h");
+        ines.presses(ines.answer(), "Programmer");
+        assertThat(ines.answer()).containsText("Programmé");
         ines.types("/calendrier mois");
         assertThat(ines.answer()).containsText("Calendrier de ");
         assertThat(ines.answer()).containsText("Collisions");
         var picture = ines.answer().locator("img[alt^=Calendrier]");
         assertThat(picture)
                 .hasAttribute("alt", Pattern.compile(".*, en grille de semaines\\. .* Dessous, tout cela en mots\\."));
+        assertThat(picture).isInViewport();
         ines.picture("calendar-month");
+        ines.closeUp(picture, "calendar");
 
         ines.answer().locator("select[name=choice]").selectOption(new SelectOption().setIndex(0));
         ines.answer().locator("form.choice button").click();

@@ -78,7 +78,19 @@ final class Visitor {
         // What fades in has done so.
         page.screenshot(new Page.ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(Path.of("target/pictures", name + ".png")));
+                .setPath(file(name)));
         return this;
+    }
+
+    /** A picture of that alone. */
+    Visitor closeUp(Locator what, String name) {
+        what.screenshot(new Locator.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(file(name)));
+        return this;
+    }
+
+    private static Path file(String name) {
+        return Path.of("target/pictures", name + ".png");
     }
 }
