@@ -65,7 +65,7 @@ class NudgeInBrowserTest {
         assertThat(ines.answer()).containsText("Meilleur moment");
         ines.picture("nudge-best");
         ines.presses(ines.answer(), "Abandonner");
-        ines.types("/rappel @liam \"Café Java jeudi : il reste des places.\" chaque mercredi à 10h30");
+        ines.types("/rappel @liam \"Java coffee on Thursday: a few seats are left.\" chaque mercredi à 10h30");
         assertThat(ines.answer()).containsText("Pas encore envoyé. À @Liam");
         ines.picture("nudge-draft");
         ines.presses(ines.answer(), "Programmer");
@@ -78,6 +78,7 @@ class NudgeInBrowserTest {
         beat.comes();
         var liam = ines.as("liam").at("dm-liam");
         assertThat(liam.latest()).containsText("because you were named");
+        liam.closeUp(liam.latest(), "nudge");
         liam.presses(liam.latest(), "Pause 2 weeks");
         assertThat(liam.latest()).containsText("Nothing that can wait reaches you before");
         liam.picture("nudge-read");
@@ -86,9 +87,9 @@ class NudgeInBrowserTest {
     @Test
     void aGatheringIsAnsweredMovedRemindedOfAndToldOfInItsThread() {
         var ines = new Visitor(window.page(1440, 900), address()).as("ines").at("veille");
-        ines.types("/rencontre \"Résultats du semestre\" jeudi 10h à \"Grande salle\" --genre resultats");
+        ines.types("/rencontre \"Half-year results\" jeudi 10h à \"Great hall\" --genre resultats");
         var invitation = ines.page()
-                .locator("#posts article.bot:not(.only-you):has-text(\"Grande salle\")")
+                .locator("#posts article.bot:not(.only-you):has-text(\"Great hall\")")
                 .last();
         assertThat(invitation).containsText("Company results · in 2 days");
         ines.types("/rencontre déplacer jeudi 11h");
@@ -96,24 +97,26 @@ class NudgeInBrowserTest {
         ines.presses(invitation, "I come");
         assertThat(ines.answer()).containsText("Vous venez.");
         ines.picture("gathering-invitation");
+        ines.as("liam").at("veille").closeUp(invitation, "gathering");
+        ines.as("ines");
 
         clock.set(Instant.parse("2026-11-25T09:30:00Z"));
         gatherings.comes();
         ines.at("dm-ines");
-        assertThat(ines.latest()).containsText("Vous aviez dit venir : Résultats du semestre");
+        assertThat(ines.latest()).containsText("Vous aviez dit venir : Half-year results");
         ines.picture("gathering-reminder");
 
         clock.set(Instant.parse("2026-11-26T14:00:00Z"));
         ines.at("veille").types("/rencontre compte-rendu");
-        ines.side().getByLabel("En quelques mots").fill("Trois sites, une salle, et enfin des chiffres qui se lisent.");
-        ines.side().getByLabel("Liens vers photos et récits").fill("Les photos https://photos.example.com/semestre");
+        ines.side().getByLabel("En quelques mots").fill("Three sites, one hall, and figures that can be read at last.");
+        ines.side().getByLabel("Liens vers photos et récits").fill("The photos https://photos.example.com/half-year");
         ines.picture("gathering-recap-form");
         ines.page().locator("form button:has-text(\"Publier\"):not(.quiet)").click();
         assertThat(ines.answer()).containsText("Vos mots sont sous l'invitation dans #veille.");
         assertThat(invitation).containsText("How it was is told below.");
         ines.picture("gathering-recap");
         invitation.locator("a.thread-link").click();
-        assertThat(ines.side()).containsText("Les photos");
+        assertThat(ines.side()).containsText("The photos");
         ines.picture("gathering-recap-thread");
     }
 
