@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 
-/** What there is to press under some days: each runs a line that whoever presses could have typed. */
+/** What there is to press under some days: each runs a line that whoever presses could have typed where they asked. */
 record Handles(Outlook outlook, Community community, Asker asker) {
 
     static final String RUN = "agenda.run";
@@ -56,7 +56,7 @@ record Handles(Outlook outlook, Community community, Asker asker) {
         } else if (!movable.isEmpty()) {
             message.add(new Block.Select(
                     words().move(),
-                    new Action(RUN),
+                    new Action(RUN, asker.where().id()),
                     movable.stream()
                             .map(each -> new Option(each.changes().move(), option(each)))
                             .toList()));
@@ -80,8 +80,8 @@ record Handles(Outlook outlook, Community community, Asker asker) {
                         Excerpt.of(PlannedWords.in(asker.language()).what(each), MOST_SHOWN));
     }
 
-    private static Button runs(String label, String line) {
-        return new Button(label, new Action(RUN, line));
+    private Button runs(String label, String line) {
+        return new Button(label, new Action(RUN, asker.where().id() + " " + line));
     }
 
     private AgendaMessages words() {

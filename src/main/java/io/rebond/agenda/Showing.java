@@ -1,10 +1,10 @@
 package io.rebond.agenda;
 
-import io.rebond.chat.Action;
 import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.Block;
+import io.rebond.chat.ChannelRef;
 import io.rebond.chat.ChatEvent.ActionTaken;
 import io.rebond.chat.Role;
 import io.rebond.chat.Words;
@@ -52,11 +52,13 @@ class Showing implements ActionHandler {
         return Set.of(Handles.RUN);
     }
 
+    /** Where the calendar was asked for, which need not be where it is shown: Teams answers in the private chat. */
     @Override
     public Answer on(ActionTaken event) {
-        Action pressed = event.action();
+        var meant = event.action().argument().split(" ", 2);
+        var where = new ChannelRef(event.where().workspace(), meant[0]);
         return commands.run(
-                new Asker(event.actor(), event.where(), people.languageOf(event.actor())),
-                pressed.argument().isEmpty() ? event.value(Block.Select.VALUE) : pressed.argument());
+                new Asker(event.actor(), where, people.languageOf(event.actor())),
+                meant.length == 1 ? event.value(Block.Select.VALUE) : meant[1]);
     }
 }

@@ -88,6 +88,19 @@ abstract class CalendarContract extends Story {
     }
 
     @Test
+    void its_buttons_act_where_it_was_asked_for_although_it_is_shown_elsewhere() {
+        var sven = company.admin("Sven", ENGLISH);
+        var java = company.channel("java").ref();
+        sven.types("admin community create \"Java guild\" #java");
+        sven.typesIn(java, "nudge #java \"Tea?\" every thursday at 10:00");
+        assertThat(sven.presses("Schedule")).startsWith("Scheduled, as number ");
+
+        sven.typesIn(java, "calendar");
+        sven.goesToTheDirectConversation();
+        assertThat(sven.presses("Pause: Tea?")).endsWith(" rests: its times pass without it.");
+    }
+
+    @Test
     void an_animator_of_one_channel_sees_that_lane() {
         var sven = company.admin("Sven", ENGLISH);
         var ada = company.member("Ada", ENGLISH);
