@@ -50,6 +50,7 @@ class TeamSummaryInBrowserTest {
         var marc = new Visitor(window.page(1440, 900), address()).as("marc").at("dm-marc");
         assertThat(marc.wall()).containsText("Projets");
         marc.picture("team-letter");
+        marc.closeUp(marc.latest(), "team");
         marc.presses(marc.latest(), "Mon objectif, mon jour");
         assertThat(marc.side()).containsText("Pour un acte personnel");
         marc.picture("team-goal");
