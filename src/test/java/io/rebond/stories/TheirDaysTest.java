@@ -18,7 +18,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The employee's, the animator's and the manager's day, in both languages, on each platform, message by message as it got them. */
+/**
+ * The employee's, the animator's and the manager's day, in both languages, on each platform, message by message as it got
+ * them.
+ */
 @QuarkusTest
 @TestProfile(ThreeDoors.class)
 class TheirDaysTest {
@@ -30,6 +33,9 @@ class TheirDaysTest {
 
     @Inject
     TheirMonday monday;
+
+    @Inject
+    TheirNextWeek nextWeek;
 
     @Inject
     TownClock clock;
@@ -76,6 +82,7 @@ class TheirDaysTest {
             inBothLanguages(softly, language -> days.areLived(stage, language));
             monday.prepare(stage);
             inBothLanguages(softly, language -> monday.isLived(stage, language));
+            inBothLanguages(softly, language -> nextWeek.isLived(stage, language));
         });
     }
 

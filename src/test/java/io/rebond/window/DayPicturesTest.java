@@ -30,7 +30,9 @@ class DayPicturesTest {
         return Stream.of(
                 Arguments.of("the-employees-day.fr", "La veille n° 1, mardi 24 novembre"),
                 Arguments.of("the-animators-day.fr", "La veille n° 1, mardi 24 novembre"),
-                Arguments.of("the-managers-day.fr", "Ont participé"));
+                Arguments.of("the-managers-day.fr", "Ont participé"),
+                Arguments.of("the-employees-next-week.fr", "Pause 2 semaines"),
+                Arguments.of("the-animators-next-week.fr", "Programmer"));
     }
 
     @ParameterizedTest
