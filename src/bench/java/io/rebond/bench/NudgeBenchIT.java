@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jdbi.v3.core.Handle;
@@ -30,9 +32,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code ./mvnw verify -Pbench -Dit.test=NudgeBenchIT}: a hundred thousand people whose turn comes at once, of one nudge and of
- * many, judged, claimed and queued; then as many spread over a minute, and how late each was queued. On PostgreSQL, with the
- * senders at Slack's pace beside it. It asserts nothing: it is read.
+ * {@code ./mvnw verify -Pbench -Dit.test=NudgeBenchIT}: a hundred thousand people whose turn comes at once, of one nudge, of
+ * many, and of one for each, judged, claimed and queued; then as many spread over a minute, and how late each was queued. On
+ * PostgreSQL, with the senders at Slack's pace beside it. It asserts nothing: it is read.
  */
 @QuarkusTest
 @TestProfile(OnPostgreSql.class)
@@ -80,6 +82,7 @@ class NudgeBenchIT {
         atOnce("one nudge, people whom Rebond never wrote to", () -> toAll(community, Duration.ZERO));
         atOnce("one nudge, the same people again", () -> toAll(community, Duration.ZERO));
         atOnce(TEAMS + " nudges to as many teams", () -> toTeams(community));
+        atOnce("as many nudges to one person each", () -> toEachAlone(community));
         toAll(community, MINUTE);
         overAMinute();
         Files.createDirectories(Path.of("target"));
@@ -91,8 +94,18 @@ class NudgeBenchIT {
         long begun = System.nanoTime();
         beat.comes();
         double took = (System.nanoTime() - begun) / 1e9;
-        tell("%s: %,d turns in %.1f s, %,.0f/s".formatted(what, PEOPLE, took, PEOPLE / took));
+        tell("%s: %,d turns in %.1f s, %,.0f/s, %s".formatted(what, PEOPLE, took, PEOPLE / took, outcomes()));
         empty();
+    }
+
+    /** What became of them: whoever measures something else would read it here. */
+    private Map<String, Long> outcomes() {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select coalesce(outcome, 'undecided'), count(*) from nudge_turn group by outcome")
+                .reduceRows(new TreeMap<>(), (counts, row) -> {
+                    counts.put(row.getColumn(1, String.class), row.getColumn(2, Long.class));
+                    return counts;
+                }));
     }
 
     /** The clock goes as fast as time does; the heartbeat comes as often as it does. */
@@ -161,13 +174,35 @@ class NudgeBenchIT {
         database.useHandle(handle -> handle.execute("analyze"));
     }
 
-    /** What was queued is gone, as if it had been sent; their weeks have room again. */
+    private void toEachAlone(Community community) {
+        QuarkusTransaction.requiringNew()
+                .timeout(600)
+                .run(() -> database.useHandle(handle -> {
+                    handle.execute(
+                            "insert into nudge (community_id, author_id, audience, words, rhythm, state, at) "
+                                    + "select ?, (select min(id) from pseudonym where workspace = ?), 'person:' || id, "
+                                    + "'Who joins?', 'once 2026-11-17T10:00:00Z', 'ACTIVE', ? from pseudonym where workspace = ?",
+                            community.id(),
+                            community.workspace().id(),
+                            NOW.minus(MINUTE).atOffset(ZoneOffset.UTC),
+                            community.workspace().id());
+                    handle.execute(
+                            "insert into nudge_turn (nudge_id, pseudonym_id, on_day, in_group, at, due_at) "
+                                    + "select id, cast(substr(audience, 8) as bigint), date '2026-11-17', 0, ?, ? from nudge",
+                            NOW.atOffset(ZoneOffset.UTC),
+                            NOW.atOffset(ZoneOffset.UTC));
+                }));
+        database.useHandle(handle -> handle.execute("analyze"));
+    }
+
+    /** What was queued is gone, as if it had been sent, but what a sender has in hand; their weeks have room again. */
     private void empty() {
         QuarkusTransaction.requiringNew()
                 .timeout(600)
                 .run(() -> database.useHandle(handle -> {
-                    handle.execute("delete from letter");
-                    handle.execute("update lane set waiting = false");
+                    handle.execute("delete from letter where id in (select id from letter for update skip locked)");
+                    handle.execute("update lane set waiting = false where id in "
+                            + "(select id from lane where waiting for update skip locked)");
                     handle.execute("delete from unasked");
                     handle.execute("delete from nudge");
                 }));
@@ -208,6 +243,10 @@ class NudgeBenchIT {
                         "mod(id, " + TEAMS + ") = " + number);
             }
             join(handle, workspace, teams.create(workspace, EVERYBODY), "true");
+            handle.execute(
+                    "insert into role_grant (pseudonym_id, role, scope_kind, scope_id) "
+                            + "select min(id), 'ANIMATOR', 'WORKSPACE', 0 from pseudonym where workspace = ?",
+                    workspace.id());
         });
         return community;
     }
