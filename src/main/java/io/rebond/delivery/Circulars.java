@@ -1,8 +1,5 @@
 package io.rebond.delivery;
 
-import io.rebond.chat.Circular;
-import io.rebond.chat.DeliveryId;
-import io.rebond.chat.Message;
 import io.rebond.chat.MessageCodec;
 import io.rebond.chat.Target;
 import jakarta.inject.Singleton;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Messages to many, as rows: the words once, and for each who is to have them a letter that refers to them. */
 @Singleton
@@ -24,30 +22,35 @@ class Circulars {
         this.clock = clock;
     }
 
-    void add(Map<Target, Long> lanes, Map<Target, DeliveryId> deliveries, Circular circular, List<Message> parts) {
+    /** @param lanes of all targets */
+    void add(List<Copies> all, Map<Target, Long> lanes) {
         database.useHandle(handle -> {
-            for (int part = 0; part < parts.size(); part++) {
-                long said = write(handle, parts.get(part));
-                var insert =
-                        handle.prepareBatch("insert into letter (lane_id, delivery, part, kind, thread, circular_id, "
-                                + "feature, subject, topics, cause, revision, attempts, queued_at) "
-                                + "values (?, ?, ?, 'POST', ?, ?, ?, ?, ?, ?, 0, 0, ?)");
-                for (var target : circular.targets()) {
-                    insert.add(
-                            lanes.get(target),
-                            deliveries.get(target).value(),
-                            part,
-                            Lane.threadOf(target),
-                            said,
-                            circular.purpose().feature(),
-                            circular.purpose().subject(),
-                            Topics.join(circular.purpose().topics()),
-                            Cause.current(),
-                            clock.instant());
+            var said = write(handle, all).iterator();
+            var insert = handle.prepareBatch("insert into letter (lane_id, delivery, part, kind, thread, circular_id, "
+                    + "feature, subject, topics, cause, revision, attempts, queued_at) "
+                    + "values (?, ?, ?, 'POST', ?, ?, ?, ?, ?, ?, 0, 0, ?)");
+            for (var copies : all) {
+                for (int part = 0; part < copies.parts().size(); part++) {
+                    add(insert, copies, part, said.next(), lanes);
                 }
-                insert.execute();
             }
+            insert.execute();
         });
+    }
+
+    private void add(PreparedBatch insert, Copies copies, int part, long said, Map<Target, Long> lanes) {
+        copies.deliveries()
+                .forEach((target, delivery) -> insert.add(
+                        lanes.get(target),
+                        delivery.value(),
+                        part,
+                        Lane.threadOf(target),
+                        said,
+                        copies.purpose().feature(),
+                        copies.purpose().subject(),
+                        Topics.join(copies.purpose().topics()),
+                        Cause.current(),
+                        clock.instant()));
     }
 
     /** Forgets the words that nobody waits for any more. */
@@ -56,11 +59,10 @@ class Circulars {
                 "delete from circular where not exists (select 1 from letter where circular_id = circular.id)"));
     }
 
-    private static long write(Handle handle, Message message) {
-        return handle.createUpdate("insert into circular (message) values (?)")
-                .bind(0, MessageCodec.write(message))
-                .executeAndReturnGeneratedKeys("id")
-                .mapTo(Long.class)
-                .one();
+    /** @return their numbers, in order */
+    private static List<Long> write(Handle handle, List<Copies> all) {
+        var insert = handle.prepareBatch("insert into circular (message) values (?)");
+        all.stream().flatMap(copies -> copies.parts().stream()).forEach(part -> insert.add(MessageCodec.write(part)));
+        return insert.executePreparedBatch("id").mapTo(Long.class).list();
     }
 }

@@ -58,17 +58,26 @@ class TransactionalOutbox implements Outbox {
     @Override
     @Transactional(MANDATORY)
     public Map<Target, DeliveryId> post(Circular circular) {
-        if (circular.targets().isEmpty()) {
-            return Map.of();
+        return queue(List.of(circular)).stream()
+                .findFirst()
+                .map(Copies::deliveries)
+                .orElse(Map.of());
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void post(List<Circular> circulars) {
+        queue(circulars);
+    }
+
+    private List<Copies> queue(List<Circular> circulars) {
+        var queued = circulation.queue(circulars);
+        queued.forEach(each ->
+                witnesses.saw(each.workspace(), "", Step.QUEUED, each.purpose().subject()));
+        if (!queued.isEmpty()) {
+            waking.afterCommit();
         }
-        var workspace = circular.targets().get(0).workspace();
-        var platform = platforms
-                .named(workspace.platform())
-                .orElseThrow(() -> new IllegalStateException("no platform " + workspace.platform()));
-        var deliveries = circulation.queue(workspace, circular, platform);
-        witnesses.saw(workspace, "", Step.QUEUED, circular.purpose().subject());
-        waking.afterCommit();
-        return deliveries;
+        return queued;
     }
 
     @Override

@@ -189,6 +189,28 @@ abstract class CircularContract {
     }
 
     @Test
+    void of_several_at_once_each_reaches_its_own_and_whoever_has_two_has_them_in_order() {
+        var people = people(3);
+        var abroad = new Target.ToMember(
+                new MemberRef(new WorkspaceRef("planted", UUID.randomUUID().toString()), "U9"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.post(List.of(
+                        new Circular(people.subList(0, 2), Message.of("one"), purpose),
+                        new Circular(List.of(), Message.of("none"), purpose),
+                        new Circular(List.of(abroad), Message.of("abroad"), purpose),
+                        new Circular(people.subList(1, 3), Message.of("two"), purpose))));
+
+        await().atMost(20, SECONDS).until(() -> letters.waiting() == 0);
+        var words = platform.arrivals().stream()
+                .collect(Collectors.groupingBy(
+                        PlantedPlatform.Arrival::conversation,
+                        Collectors.mapping(PlantedPlatform.Arrival::words, Collectors.toList())));
+        assertThat(words.values())
+                .containsExactlyInAnyOrder(List.of("one"), List.of("one", "two"), List.of("two"), List.of("abroad"));
+        assertThat(deliveries.of(purpose).get("planted").sent()).isEqualTo(5);
+    }
+
+    @Test
     void to_nobody_is_nothing() {
         assertThat(circulate(List.of(), "the edition")).isEmpty();
         assertThat(deliveries.of(purpose)).isEmpty();
