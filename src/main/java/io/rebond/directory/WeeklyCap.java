@@ -1,14 +1,12 @@
 package io.rebond.directory;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import io.rebond.chat.Language;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.PersonalDataHolder;
 import io.rebond.chat.Words;
+import io.rebond.directory.Weeks.Week;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,13 +17,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
+import java.util.function.ToIntFunction;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -43,27 +41,46 @@ public class WeeklyCap implements PersonalDataHolder {
     private static final int DAYS_KEPT = 14;
 
     private final Jdbi database;
+    private final Weeks rows;
     private final Pseudonyms pseudonyms;
     private final Members members;
     private final Playbooks playbooks;
     private final Clock clock;
 
-    WeeklyCap(Jdbi database, Pseudonyms pseudonyms, Members members, Playbooks playbooks, Clock clock) {
+    WeeklyCap(Jdbi database, Weeks rows, Pseudonyms pseudonyms, Members members, Playbooks playbooks, Clock clock) {
         this.database = database;
+        this.rows = rows;
         this.pseudonyms = pseudonyms;
         this.members = members;
         this.playbooks = playbooks;
         this.clock = clock;
     }
 
+    /** A message that somebody would be sent, by one of the communities that they are in. */
+    public record Wish(MemberRef member, Community community) {}
+
     /** Those whose week has room for one more message: it is counted, in the caller's transaction. */
     public Set<MemberRef> claim(Collection<MemberRef> people, Community community) {
-        return count(people, community, playbooks.of(community).weeklyCap());
+        var wishes = new LinkedHashMap<MemberRef, Wish>();
+        people.forEach(member -> wishes.put(member, new Wish(member, community)));
+        return claim(wishes);
+    }
+
+    /**
+     * Of many messages at once those for which there is room: the earlier in the map's order takes the place of the later,
+     * also where they come from several communities.
+     */
+    public <T> Set<T> claim(Map<T, Wish> wishes) {
+        var caps = new HashMap<Community, Integer>();
+        return count(
+                wishes,
+                community -> caps.computeIfAbsent(
+                        community, each -> playbooks.of(each).weeklyCap()));
     }
 
     /** Counts what cannot wait, whether there is room or not. */
     public void count(MemberRef member, Community community) {
-        count(Set.of(member), community, Integer.MAX_VALUE);
+        count(Map.of(member, new Wish(member, community)), any -> Integer.MAX_VALUE);
     }
 
     @Override
@@ -102,52 +119,42 @@ public class WeeklyCap implements PersonalDataHolder {
                 most));
     }
 
-    private Set<MemberRef> count(Collection<MemberRef> people, Community community, int cap) {
-        if (people.isEmpty()) {
+    private <T> Set<T> count(Map<T, Wish> wishes, ToIntFunction<Community> caps) {
+        if (wishes.isEmpty()) {
             return Set.of();
         }
-        var numbers = pseudonyms.of(people);
-        var zones = members.zonesOf(numbers.values());
-        // Always in the same order, so that two transactions never wait for each other.
-        var weeks = new TreeMap<Long, LocalDate>();
-        numbers.values().forEach(number -> weeks.put(number, weekOf(zones.getOrDefault(number, community.zone()))));
-        var counted = database.withHandle(handle -> count(handle, weeks, cap));
-        return numbers.entrySet().stream()
-                .filter(each -> counted.contains(each.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(toSet());
-    }
-
-    /** The row decides: whoever comes second waits for it, and finds it changed. */
-    private static Set<Long> count(Handle handle, SortedMap<Long, LocalDate> weeks, int cap) {
-        var insert = handle.prepareBatch(
-                "insert into unasked (pseudonym_id, week, sent) values (?, ?, 0) on conflict do nothing");
-        weeks.forEach((number, week) -> insert.add(number, week));
-        insert.execute();
-        var within = new HashSet<Long>();
-        weeks.entrySet().stream()
-                .collect(groupingBy(Map.Entry::getValue, TreeMap::new, mapping(Map.Entry::getKey, toList())))
-                .forEach((week, people) -> {
-                    var free = handle.createQuery("select pseudonym_id from unasked where week = :week and sent < :cap "
-                                    + "and pseudonym_id in (<people>) order by pseudonym_id for update")
-                            .bind("week", week)
-                            .bind("cap", cap)
-                            .bindList("people", people)
-                            .mapTo(Long.class)
-                            .list();
-                    within.addAll(free);
-                    if (!free.isEmpty()) {
-                        handle.createUpdate("update unasked set sent = sent + 1 where week = :week "
-                                        + "and pseudonym_id in (<people>)")
-                                .bind("week", week)
-                                .bindList("people", free)
-                                .execute();
-                    }
-                });
+        var weeks = weeksOf(wishes);
+        var sent = rows.lock(weeks.values());
+        var more = new HashMap<Week, Integer>();
+        var within = new HashSet<T>();
+        wishes.forEach((key, wish) -> {
+            var week = weeks.get(key);
+            if (sent.getOrDefault(week, Integer.MAX_VALUE) + more.getOrDefault(week, 0)
+                    < caps.applyAsInt(wish.community())) {
+                more.merge(week, 1, Integer::sum);
+                within.add(key);
+            }
+        });
+        rows.add(more);
         return within;
     }
 
-    private LocalDate weekOf(ZoneId zone) {
+    private <T> Map<T, Week> weeksOf(Map<T, Wish> wishes) {
+        var numbers = pseudonyms.of(wishes.values().stream().map(Wish::member).collect(toSet()));
+        var zones = members.zonesOf(numbers.values());
+        var weeks = new HashMap<T, Week>();
+        wishes.forEach((key, wish) -> {
+            long number = numbers.get(wish.member());
+            weeks.put(
+                    key,
+                    new Week(
+                            number,
+                            mondayIn(zones.getOrDefault(number, wish.community().zone()))));
+        });
+        return weeks;
+    }
+
+    private LocalDate mondayIn(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -8,11 +8,14 @@ import io.rebond.chat.MemberRef;
 import io.rebond.digest.ThanksRound;
 import io.rebond.directory.Communities;
 import io.rebond.directory.WeeklyCap;
+import io.rebond.directory.WeeklyCap.Wish;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,39 @@ abstract class WeeklyCapContract extends Story {
         var claimed = together(Collections.nCopies(8, claim));
         assertThat(claimed.stream().filter(each -> each.contains(ada.ref()))).hasSize(CAP);
         assertThat(claimed.stream().filter(each -> each.contains(alan.ref()))).hasSize(CAP);
+    }
+
+    @Test
+    void of_several_messages_at_once_the_earlier_have_the_places() throws Exception {
+        var ada = company.member("Ada", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        company.introduce();
+        claim(ada);
+
+        assertThat(claimInOrder(ada, alan, ada, ada, alan, ada)).containsExactlyInAnyOrder(0, 1, 2, 4);
+        Callable<Set<Integer>> claim = () -> claimInOrder(alan, ada, alan);
+        assertThat(together(Collections.nCopies(6, claim)))
+                .containsOnly(Set.of(0), Set.of())
+                .containsOnlyOnce(Set.of(0));
+    }
+
+    /** Each of two communities keeps to its own cap, and both count. */
+    @Test
+    void two_communities_that_write_at_once_share_a_persons_week() {
+        var sven = company.admin("Sven", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var java = company.channel("java").ref();
+        sven.types("admin community create \"Java guild\" #java");
+        sven.goesTo(java);
+        var yaml = sven.types("admin playbook export").replace("# Playbook\n", "");
+        sven.types("admin playbook import");
+        sven.sends(Map.of("lines", yaml.replace("weekly-cap: 3", "weekly-cap: 2"), "what", "apply"));
+
+        var asked = new LinkedHashMap<Integer, Wish>();
+        for (int number = 0; number < 6; number++) {
+            asked.put(number, new Wish(ada.ref(), communities.of(number % 2 == 0 ? java : company.home())));
+        }
+        assertThat(claim(asked)).containsExactlyInAnyOrder(0, 1, 3);
     }
 
     @Test
@@ -108,6 +144,19 @@ abstract class WeeklyCapContract extends Story {
     private Set<MemberRef> claim(Member... members) {
         var refs = List.of(members).stream().map(Member::ref).toList();
         return QuarkusTransaction.requiringNew().call(() -> cap.claim(refs, communities.of(company.home())));
+    }
+
+    /** @return the places of those messages for which there is room */
+    private Set<Integer> claimInOrder(Member... members) {
+        var asked = new LinkedHashMap<Integer, Wish>();
+        for (var member : members) {
+            asked.put(asked.size(), new Wish(member.ref(), communities.of(company.home())));
+        }
+        return claim(asked);
+    }
+
+    private Set<Integer> claim(Map<Integer, Wish> asked) {
+        return QuarkusTransaction.requiringNew().call(() -> cap.claim(asked));
     }
 
     private void fill(Member... members) {
