@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -205,9 +206,16 @@ public class Addressing {
 
     /** Whoever animates one channel reaches the people in it, and changes what goes to them alone. */
     public boolean mayReach(MemberRef member, Community community, Audience audience) {
-        return people.roleOf(member, community).covers(Role.ANIMATOR)
-                || audience.groups().stream()
-                        .allMatch(group -> group.stream().anyMatch(term -> isOwnChannel(member, community, term)));
+        return reachOf(member, community).test(audience);
+    }
+
+    /** The same of many audiences: the role is looked up once. */
+    public Predicate<Audience> reachOf(MemberRef member, Community community) {
+        if (people.roleOf(member, community).covers(Role.ANIMATOR)) {
+            return any -> true;
+        }
+        return audience -> audience.groups().stream()
+                .allMatch(group -> group.stream().anyMatch(term -> isOwnChannel(member, community, term)));
     }
 
     private boolean isOwnChannel(MemberRef member, Community community, Term term) {

@@ -65,6 +65,14 @@ public class Reach {
         return reached;
     }
 
+    /** A few hundred people at a time, of whom it is asked whether they are in audiences. */
+    public Crowd among(Community community, Set<Long> numbers) {
+        var holders = new Holders(community);
+        return new Crowd(
+                communities.among(community, numbers),
+                term -> term.accept(new HoldersAmong(holders, community, numbers)));
+    }
+
     /** For whom all of its terms hold, wherever they are. */
     private Set<Long> of(List<Term> group, Community community) {
         var holders = new Holders(community);
@@ -118,6 +126,49 @@ public class Reach {
         @Override
         public Set<Long> newcomer(Newcomer term) {
             return communities.newcomers(community, clock.instant().minus(NEW));
+        }
+    }
+
+    /** The same of some people: of what may hold for very many, no more is read than is asked. */
+    private final class HoldersAmong implements Term.Visitor<Set<Long>> {
+        private final Holders all;
+        private final Community community;
+        private final Set<Long> numbers;
+
+        HoldersAmong(Holders all, Community community, Set<Long> numbers) {
+            this.all = all;
+            this.community = community;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public Set<Long> channel(InChannel term) {
+            return communities.among(new ChannelRef(community.workspace(), term.id()), numbers);
+        }
+
+        @Override
+        public Set<Long> person(Person term) {
+            return all.person(term);
+        }
+
+        @Override
+        public Set<Long> topic(Following term) {
+            return interests.followersAmong(numbers, term.topic());
+        }
+
+        @Override
+        public Set<Long> team(InTeam term) {
+            return teams.among(term.id(), numbers);
+        }
+
+        @Override
+        public Set<Long> role(Holding term) {
+            return all.role(term);
+        }
+
+        @Override
+        public Set<Long> newcomer(Newcomer term) {
+            return all.newcomer(term);
         }
     }
 }

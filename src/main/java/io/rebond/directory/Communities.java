@@ -298,6 +298,24 @@ public class Communities implements Belonging {
                 .set());
     }
 
+    /** The same of one channel. */
+    public Set<Long> among(ChannelRef channel, Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return Set.of();
+        }
+        return database.withHandle(handle -> handle.createQuery("select member.pseudonym_id from member "
+                        + "join membership on membership.pseudonym_id = member.pseudonym_id "
+                        + "join channel on channel.id = membership.channel_id where platform = :platform "
+                        + "and workspace = :workspace and channel = :channel "
+                        + "and member.human and member.pseudonym_id in (<numbers>)")
+                .bind("platform", channel.workspace().platform())
+                .bind("workspace", channel.workspace().id())
+                .bind("channel", channel.id())
+                .bindList("numbers", List.copyOf(numbers))
+                .mapTo(Long.class)
+                .set());
+    }
+
     /** The zones of the humans in its channels, as the platform tells them. */
     public Map<Long, ZoneId> zonesIn(Community community) {
         var zones = new HashMap<Long, ZoneId>();

@@ -3,6 +3,7 @@ package io.rebond.directory;
 import io.rebond.chat.MemberRef;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,16 @@ public class Interests {
     public Set<Long> followersOf(String topic) {
         return database.withHandle(handle -> handle.createQuery("select pseudonym_id from topic_follow where topic = ?")
                 .bind(0, topic)
+                .mapTo(Long.class)
+                .set());
+    }
+
+    /** Those of the pseudonyms that follow it, a few hundred at a time. */
+    public Set<Long> followersAmong(Collection<Long> numbers, String topic) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select pseudonym_id from topic_follow where topic = :topic and pseudonym_id in (<numbers>)")
+                .bind("topic", topic)
+                .bindList("numbers", List.copyOf(numbers))
                 .mapTo(Long.class)
                 .set());
     }

@@ -109,6 +109,16 @@ public class Teams {
                         .set());
     }
 
+    /** Those of the pseudonyms that are in it, a few hundred at a time. */
+    public Set<Long> among(long id, Collection<Long> numbers) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select pseudonym_id from team_member where team_id = :team and pseudonym_id in (<numbers>)")
+                .bind("team", id)
+                .bindList("numbers", List.copyOf(numbers))
+                .mapTo(Long.class)
+                .set());
+    }
+
     /** The names of the teams that a person is in or manages. */
     List<String> namesFor(long pseudonym) {
         return database.withHandle(handle -> handle.createQuery("select distinct name from team "

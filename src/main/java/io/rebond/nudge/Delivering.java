@@ -1,35 +1,38 @@
 package io.rebond.nudge;
 
-import io.rebond.audience.Reach;
+import static java.util.stream.Collectors.toSet;
+
 import io.rebond.chat.Circular;
-import io.rebond.chat.Language;
-import io.rebond.chat.MemberRef;
 import io.rebond.chat.Outbox;
-import io.rebond.chat.Profile;
 import io.rebond.chat.Target;
-import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
 import io.rebond.directory.Holds;
 import io.rebond.directory.People;
 import io.rebond.directory.WeeklyCap;
+import io.rebond.directory.WeeklyCap.Wish;
+import io.rebond.nudge.Judging.Reader;
 import io.rebond.nudge.Judging.Verdicts;
+import io.rebond.nudge.NudgeLook.Letter;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** Writes to those whose turn has come and who may be written to, and notes what became of each. The caller holds the turns. */
+/**
+ * Writes to those whose turn has come and who may be written to, and notes what became of each. The caller holds the turns, a
+ * few hundred of whichever nudges: to judge and to queue them costs what they are, not how many nudges they are of.
+ */
 @Singleton
 class Delivering {
 
-    /** Those who read the same message. */
-    private record Readers(int group, Language language) {}
+    /** Those who read the same message: of two days, it is not the same. */
+    private record Readers(Letter letter, LocalDate day) {}
 
     private final Nudges nudges;
-    private final Reach reach;
-    private final Communities communities;
     private final People people;
     private final Judging judging;
     private final Turns turns;
@@ -40,8 +43,6 @@ class Delivering {
 
     Delivering(
             Nudges nudges,
-            Reach reach,
-            Communities communities,
             People people,
             Judging judging,
             Turns turns,
@@ -50,8 +51,6 @@ class Delivering {
             NudgeLook look,
             Outbox outbox) {
         this.nudges = nudges;
-        this.reach = reach;
-        this.communities = communities;
         this.people = people;
         this.judging = judging;
         this.turns = turns;
@@ -61,55 +60,75 @@ class Delivering {
         this.outbox = outbox;
     }
 
-    /** Those whom a nudge is for now, with the group that each is in; nobody where it is gone. */
-    Map<Long, Integer> meantBy(long nudge) {
-        return nudges.of(Set.of(nudge)).values().stream()
-                .findFirst()
-                .map(each -> reach.of(each.audience(), communities.get(each.community())))
-                .orElse(Map.of());
-    }
-
-    /** @param meant see {@link #meantBy} */
-    void deliver(long number, Map<Long, Integer> meant, List<Turn> due) {
-        var nudge = nudges.of(Set.of(number)).get(number);
-        var community = communities.get(nudge.community());
-        var verdicts = judging.of(nudge, community, meant, due);
-        if (isKeptBack(nudge, community, verdicts)) {
-            verdicts.may().keySet().forEach(turn -> verdicts.decided().put(turn, Outcome.HELD));
-        } else {
-            send(nudge, community, verdicts);
-        }
+    void deliver(List<Turn> due) {
+        var all = nudges.of(due.stream().map(Turn::nudge).collect(toSet()));
+        var verdicts = judging.of(all.values(), due);
+        keepBack(verdicts);
+        send(claim(verdicts));
         turns.decide(verdicts.decided());
         turns.putOff(verdicts.putOff());
     }
 
+    private void keepBack(Verdicts verdicts) {
+        var kept = keptBack(verdicts.may());
+        verdicts.may().entrySet().removeIf(each -> {
+            var turn = each.getKey();
+            boolean held = kept.contains(Subject.of(each.getValue().nudge(), turn.day()));
+            if (held) {
+                verdicts.decided().put(turn, Outcome.HELD);
+            }
+            return held;
+        });
+    }
+
     /** By the occurrence, so that its people are not counted. */
-    private boolean isKeptBack(Nudge nudge, Community community, Verdicts verdicts) {
-        return verdicts.may().keySet().stream()
-                .map(Turn::day)
+    private Set<String> keptBack(Map<Turn, Reader> may) {
+        var held = may.values().stream()
+                .map(Reader::community)
                 .distinct()
-                .map(day -> holds.keepsBack(community, Subject.FEATURE, Subject.of(nudge, day)))
-                .reduce(false, Boolean::logicalOr);
+                .filter(holds::isOn)
+                .collect(toSet());
+        // Always in the same order, so that two transactions never wait for each other.
+        var occurrences = new TreeMap<String, Community>();
+        may.forEach((turn, reader) -> {
+            if (held.contains(reader.community())) {
+                occurrences.put(Subject.of(reader.nudge(), turn.day()), reader.community());
+            }
+        });
+        occurrences.entrySet().removeIf(each -> !holds.keepsBack(each.getValue(), Subject.FEATURE, each.getKey()));
+        return occurrences.keySet();
     }
 
     /** Whose week is full is not written to; the row of their week decides. */
-    private void send(Nudge nudge, Community community, Verdicts verdicts) {
-        var free =
-                cap.claim(verdicts.may().values().stream().map(Profile::member).toList(), community);
-        var languages = people.languagesOf(verdicts.may().values());
-        var readers = new HashMap<Readers, List<MemberRef>>();
-        verdicts.may().forEach((turn, profile) -> {
-            boolean sent = free.contains(profile.member());
-            verdicts.decided().put(turn, sent ? Outcome.SENT : Outcome.WEEK_FULL);
-            if (sent) {
-                var reader = profile.member();
-                readers.computeIfAbsent(new Readers(turn.group(), languages.get(reader)), any -> new ArrayList<>())
-                        .add(reader);
-            }
+    private Map<Turn, Reader> claim(Verdicts verdicts) {
+        var wishes = new LinkedHashMap<Turn, Wish>();
+        verdicts.may()
+                .forEach((turn, reader) ->
+                        wishes.put(turn, new Wish(reader.profile().member(), reader.community())));
+        var free = cap.claim(wishes);
+        verdicts.may().keySet().forEach(turn -> verdicts.decided()
+                .put(turn, free.contains(turn) ? Outcome.SENT : Outcome.WEEK_FULL));
+        verdicts.may().keySet().retainAll(free);
+        return verdicts.may();
+    }
+
+    private void send(Map<Turn, Reader> free) {
+        var languages =
+                people.languagesOf(free.values().stream().map(Reader::profile).collect(toSet()));
+        var readers = new LinkedHashMap<Readers, List<Target>>();
+        free.forEach((turn, reader) -> {
+            var member = reader.profile().member();
+            var letter = new Letter(reader.nudge(), reader.community(), turn.group(), languages.get(member));
+            readers.computeIfAbsent(new Readers(letter, turn.day()), any -> new ArrayList<>())
+                    .add(new Target.ToMember(member));
         });
-        readers.forEach((who, members) -> outbox.post(new Circular(
-                members.stream().map(Target.ToMember::new).toList(),
-                look.toMember(nudge, who.group(), community, who.language()),
-                Subject.of(nudge))));
+        var messages =
+                look.toMembers(readers.keySet().stream().map(Readers::letter).collect(toSet()));
+        outbox.post(readers.entrySet().stream()
+                .map(each -> {
+                    var letter = each.getKey().letter();
+                    return new Circular(each.getValue(), messages.get(letter), Subject.of(letter.nudge()));
+                })
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package io.rebond.nudge;
 
 import io.rebond.audience.Addressing;
+import io.rebond.audience.Audience;
 import io.rebond.chat.Excerpt;
 import io.rebond.chat.Message;
 import io.rebond.chat.Outbox;
@@ -18,7 +19,11 @@ import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** When a nudge ends by itself, or rests; its author is told. */
 @Singleton
@@ -87,10 +92,23 @@ class Endings {
 
     /** Whoever lost the role, or has it for other channels alone, writes to nobody any more. */
     boolean isOrphaned(Nudge nudge, Community community) {
+        return !orphaned(List.of(nudge), community).isEmpty();
+    }
+
+    /** Those of them: what each author may is looked up once. */
+    List<Nudge> orphaned(Collection<Nudge> nudges, Community community) {
+        var reach = new HashMap<Long, Predicate<Audience>>();
+        return nudges.stream()
+                .filter(nudge -> !reach.computeIfAbsent(nudge.author(), author -> reachOf(author, community))
+                        .test(nudge.audience()))
+                .toList();
+    }
+
+    private Predicate<Audience> reachOf(long author, Community community) {
         return pseudonyms
-                .behind(nudge.author())
-                .filter(author -> addressing.mayReach(author, community, nudge.audience()))
-                .isEmpty();
+                .behind(author)
+                .map(member -> addressing.reachOf(member, community))
+                .orElse(any -> false);
     }
 
     void end(Nudge nudge) {

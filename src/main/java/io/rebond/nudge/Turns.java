@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Whose turn it is, as rows: each of a nudge, a person and a day is there once, and held by one replica. */
@@ -55,40 +55,44 @@ class Turns {
         });
     }
 
-    /** A nudge that is somebody's turn, whom no other replica holds. */
-    Optional<Long> next(Instant now) {
-        return database.withHandle(handle -> handle.createQuery(
-                        "select nudge_id from nudge_turn where due_at <= ? order by due_at limit 1 for update skip locked")
-                .bind(0, Nudges.sql(now))
-                .mapTo(Long.class)
-                .findOne());
-    }
-
     /** The longest due, locked until the caller's transaction ends; those that another replica has are passed over. */
-    List<Turn> claim(long nudge, Instant now, int most) {
-        return database.withHandle(handle -> handle.createQuery("select * from nudge_turn where nudge_id = ? "
-                        + "and due_at <= ? order by due_at limit ? for update skip locked")
-                .bind(0, nudge)
-                .bind(1, Nudges.sql(now))
-                .bind(2, most)
+    List<Turn> claim(Instant now, int most) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select * from nudge_turn where due_at <= ? order by due_at limit ? for update skip locked")
+                .bind(0, Nudges.sql(now))
+                .bind(1, most)
                 .map((row, context) -> read(row))
                 .list());
     }
 
     /** The caller holds them. */
     void decide(Map<Turn, Outcome> decided) {
-        decided.entrySet().stream()
+        var fates = decided.entrySet().stream()
                 .collect(groupingBy(
                         each -> new Fate(each.getKey().nudge(), each.getKey().day(), each.getValue()),
-                        mapping(each -> each.getKey().pseudonym(), toList())))
-                .forEach((fate, people) -> database.useHandle(
-                        handle -> handle.createUpdate("update nudge_turn set due_at = null, outcome = :outcome "
-                                        + "where nudge_id = :nudge and on_day = :day and pseudonym_id in (<people>)")
-                                .bind("outcome", fate.outcome().name())
-                                .bind("nudge", fate.nudge())
-                                .bind("day", fate.day())
-                                .bindList("people", people)
-                                .execute()));
+                        mapping(each -> each.getKey().pseudonym(), toList())));
+        database.useHandle(handle -> {
+            var alone = handle.prepareBatch("update nudge_turn set due_at = null, outcome = ? "
+                    + "where nudge_id = ? and on_day = ? and pseudonym_id = ?");
+            fates.forEach((fate, people) -> {
+                if (people.size() == 1) {
+                    alone.add(fate.outcome().name(), fate.nudge(), fate.day(), people.get(0));
+                } else {
+                    decide(handle, fate, people);
+                }
+            });
+            alone.execute();
+        });
+    }
+
+    private static void decide(Handle handle, Fate fate, List<Long> people) {
+        handle.createUpdate("update nudge_turn set due_at = null, outcome = :outcome "
+                        + "where nudge_id = :nudge and on_day = :day and pseudonym_id in (<people>)")
+                .bind("outcome", fate.outcome().name())
+                .bind("nudge", fate.nudge())
+                .bind("day", fate.day())
+                .bindList("people", people)
+                .execute();
     }
 
     /** The caller holds them. */

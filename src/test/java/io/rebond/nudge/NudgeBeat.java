@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 
 /** Lets the stories look whose turn it is at the moment they need, not when the heartbeat comes. */
 @Singleton
@@ -13,13 +16,15 @@ public class NudgeBeat {
     private final Sending sending;
     private final Turns turns;
     private final Delivering delivering;
+    private final Jdbi database;
     private final Clock clock;
 
-    NudgeBeat(Planning planning, Sending sending, Turns turns, Delivering delivering, Clock clock) {
+    NudgeBeat(Planning planning, Sending sending, Turns turns, Delivering delivering, Jdbi database, Clock clock) {
         this.planning = planning;
         this.sending = sending;
         this.turns = turns;
         this.delivering = delivering;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -37,8 +42,42 @@ public class NudgeBeat {
     public void diesWhileSending() {
         planning.run();
         QuarkusTransaction.begin();
-        var id = turns.next(clock.instant()).orElseThrow();
-        delivering.deliver(id, delivering.meantBy(id), turns.claim(id, clock.instant(), 500));
+        delivering.deliver(turns.claim(clock.instant(), 500));
         QuarkusTransaction.rollback();
+    }
+
+    /** What would become of all whose turn it is if so many at most were looked at together; nothing of it stays. */
+    public List<String> tries(int together) {
+        planning.run();
+        QuarkusTransaction.begin();
+        try {
+            var due = turns.claim(clock.instant(), 1_000).stream()
+                    .sorted(Turn.ORDER)
+                    .toList();
+            for (int from = 0; from < due.size(); from += together) {
+                delivering.deliver(due.subList(from, Math.min(due.size(), from + together)));
+            }
+            return traces();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private List<String> traces() {
+        return Stream.of(
+                        "nudge_id, pseudonym_id, on_day, due_at, outcome from nudge_turn",
+                        "pseudonym_id, week, sent from unasked",
+                        "community_id, subject, feature from held_back",
+                        "conversation, letter.id, letter.subject, topics, circular.message from letter "
+                                + "join lane on lane.id = lane_id join circular on circular.id = circular_id")
+                .flatMap(rows -> database.withHandle(
+                        handle -> handle.createQuery("select " + rows + " order by 1, 2, 3").mapToMap().stream()
+                                .map(row -> row.entrySet().stream()
+                                        .filter(column -> !column.getKey().equals("id"))
+                                        .toList()
+                                        .toString())
+                                .toList()
+                                .stream()))
+                .toList();
     }
 }
