@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -34,8 +35,21 @@ public class NudgeBeat {
     }
 
     public void comes() {
+        plans();
+        sends();
+    }
+
+    public void plans() {
         planning.run();
+    }
+
+    public void sends() {
         sending.run();
+    }
+
+    /** What was decided by then is kept no longer. */
+    public void forgets(Instant decided) {
+        turns.expire(decided, Integer.MAX_VALUE);
     }
 
     /** All is claimed, judged and queued, and the process dies before it commits. */

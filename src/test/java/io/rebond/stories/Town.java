@@ -123,6 +123,13 @@ public class Town implements ChatPlatform, Population, Transcript {
         return List.copyOf(posts.values());
     }
 
+    /** Hands over what it was handed since it was asked before, and keeps it no longer. */
+    synchronized List<Post> emptied() {
+        var handed = posts();
+        posts.clear();
+        return handed;
+    }
+
     /** Somebody says something, which stands here alone. */
     synchronized MessageRef hear(MemberRef author, ChannelRef channel, String words, Instant at) {
         var ref = new MessageRef(channel, "said-" + UUID.randomUUID());
