@@ -47,6 +47,29 @@ public record Audience(List<List<Term>> groups) {
                 .toList();
     }
 
+    /** Those of its groups of which everybody may see who is in them. */
+    public Audience withoutTopics() {
+        return new Audience(groups.stream().filter(group -> !followsAny(group)).toList());
+    }
+
+    /** The others, each alone. */
+    public Stream<Audience> withTopics() {
+        return groups.stream().filter(Audience::followsAny).map(group -> new Audience(List.of(group)));
+    }
+
+    /** The same people and those whom only what they follow keeps out of it. */
+    public Audience whoeverFollows() {
+        return new Audience(groups.stream()
+                .map(group -> group.stream()
+                        .filter(term -> !(term instanceof Following))
+                        .toList())
+                .toList());
+    }
+
+    private static boolean followsAny(List<Term> group) {
+        return group.stream().anyMatch(Following.class::isInstance);
+    }
+
     Stream<Term> terms() {
         return groups.stream().flatMap(List::stream);
     }

@@ -73,8 +73,11 @@ public class Reach {
                 term -> term.accept(new HoldersAmong(holders, community, numbers)));
     }
 
-    /** For whom all of its terms hold, wherever they are. */
+    /** For whom all of its terms hold, wherever they are; for whom nothing must hold, all of the community. */
     private Set<Long> of(List<Term> group, Community community) {
+        if (group.isEmpty()) {
+            return communities.population(community);
+        }
         var holders = new Holders(community);
         return group.stream()
                 .map(term -> term.accept(holders))

@@ -154,20 +154,14 @@ interface NudgeMessages {
     @Message("It rests.")
     String rests();
 
-    @Message("Sent to {people} people so far.")
-    String sentTo(long people);
-
     @Message("Sent to {least} people or more so far.")
-    String sentToMany(int least);
+    String sentTo(long least);
 
     @Message("Not sent: {reasons}.")
     String notSent(String reasons);
 
-    @Message("{people} {reason}")
-    String unsent(long people, String reason);
-
     @Message("{least} or more {reason}")
-    String unsentMany(int least, String reason);
+    String unsent(long least, String reason);
 
     @Message("once {reason}")
     String unsentOnce(String reason);

@@ -1,5 +1,6 @@
 package io.rebond.nudge;
 
+import io.rebond.audience.Audience;
 import io.rebond.audience.AudienceWords;
 import io.rebond.audience.Reach;
 import io.rebond.calendar.WhenWords;
@@ -81,23 +82,35 @@ class Telling {
 
     /** Whoever asked anew after each change would read of one person what they follow: those of a topic move by the minimum. */
     private String reach(Nudge draft, Community community, NudgeMessages words) {
-        if (draft.audience().channel().isPresent()) {
+        var audience = draft.audience();
+        if (audience.channel().isPresent()) {
             return words.reachChannel();
         }
         var rule = playbooks.ruleOf(community);
-        var topics = draft.audience().topics();
-        if (!topics.isEmpty() && !draft.audience().combinesTopics()) {
-            return Optional.ofNullable(followers.told(community).get(topics.get(0)))
+        if (audience.combinesTopics()) {
+            return isMany(audience, community) ? words.reachMany(rule.minimum()) : words.reachWithheld(rule.minimum());
+        }
+        if (!audience.topics().isEmpty()) {
+            return Optional.ofNullable(
+                            followers.told(community).get(audience.topics().get(0)))
                     .map(words::reach)
                     .orElseGet(() -> words.reachWithheld(rule.minimum()));
         }
-        int people = reach.of(draft.audience(), community).size();
-        if (draft.audience().namesPeople()) {
-            return words.reach(people);
-        } else if (!rule.shows(people)) {
-            return words.reachFew(rule.minimum());
-        }
-        return draft.audience().combinesTopics() ? words.reachMany(rule.minimum()) : words.reach(people);
+        int people = reach.of(audience, community).size();
+        return audience.namesPeople() || rule.shows(people) ? words.reach(people) : words.reachFew(rule.minimum());
+    }
+
+    /**
+     * Whether some part of it is enough that nobody's choice of a topic decides alone: else four people whom everybody sees,
+     * and a team of one beside a topic, would tell what that one follows.
+     */
+    private boolean isMany(Audience audience, Community community) {
+        var rule = playbooks.ruleOf(community);
+        return rule.shows(reach.of(audience.withoutTopics(), community).size())
+                || audience.withTopics()
+                        .anyMatch(part -> rule.shows(
+                                reach.of(part, community).size(),
+                                reach.of(part.whoeverFollows(), community).size()));
     }
 
     /** What it has reached, and what was not sent and why; empty before anything happened. */
@@ -127,21 +140,30 @@ class Telling {
         }
         var words = words(language);
         var rule = playbooks.ruleOf(community);
-        boolean exactly = !nudge.audience().combinesTopics();
-        var told = told(outcomes, turns.people(nudge), rule);
+        var told = told(outcomes, nudge, community);
         var lines = new ArrayList<String>();
-        Optional.ofNullable(told.remove(Outcome.SENT))
-                .ifPresent(sent -> lines.add(exactly ? words.sentTo(sent) : words.sentToMany(rule.minimum())));
+        Optional.ofNullable(told.remove(Outcome.SENT)).map(words::sentTo).ifPresent(lines::add);
         var reasons = told.entrySet().stream()
-                .map(each -> exactly
-                        ? words.unsent(each.getValue(), each.getKey().in(language))
-                        : words.unsentMany(rule.minimum(), each.getKey().in(language)))
+                .map(each -> words.unsent(each.getValue(), each.getKey().in(language)))
                 .toList();
         if (!reasons.isEmpty()) {
             lines.add(words.notSent(String.join(", ", reasons)));
         }
         lines.add(words.fewWithheld(rule.minimum()));
         return lines;
+    }
+
+    /** In steps: of two nudges to nearly the same people, the difference would be what became of the few others. */
+    private Map<Outcome, Long> told(Map<Outcome, Long> outcomes, Nudge nudge, Community community) {
+        var rule = playbooks.ruleOf(community);
+        var audience = nudge.audience();
+        if (audience.combinesTopics() && !isMany(audience, community)) {
+            return new EnumMap<>(Outcome.class);
+        }
+        var told = told(outcomes, turns.people(nudge), rule);
+        told.replaceAll((outcome, people) ->
+                audience.topics().isEmpty() ? rule.inSteps(people).orElseThrow() : Long.valueOf(rule.minimum()));
+        return told;
     }
 
     /** Those that leave neither too few others, each alone, nor too few untold, all together: the least gives way. */

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,8 +191,9 @@ abstract class NudgeContract extends Story {
         at("2026-12-31T10:00:00Z");
         assertThat(letters(people.get(0))).hasSize(4);
         assertThat(grace.types("nudge list"))
-                .contains("Sent to 5 people so far.")
-                .contains("Not sent: 5 on a weekend, 5 on a public holiday, 5 whose week was full.")
+                .contains("Sent to 5 people or more so far.")
+                .contains("Not sent: 5 or more on a weekend, 5 or more on a public holiday, 5 or more whose week was"
+                        + " full.")
                 .contains("What concerns fewer than 5 people, or all but so few, is not told.");
     }
 
@@ -419,6 +422,7 @@ abstract class NudgeContract extends Story {
         assertThat(grace.types("nudge @Ada, me \"Lunch?\" tomorrow at 12:00"))
                 .startsWith("Not sent yet. To @Ada, @Grace: 2 people.");
         follower("Alan", ENGLISH, TOKYO);
+        company.people(3, ENGLISH);
         assertThat(grace.types("nudge #veille topic:java \"Lunch?\" tomorrow at 12:00"))
                 .startsWith("Not sent yet. To #veille topic:java: 5 people or more.");
         assertThat(grace.types("nudge @Ada \"@Grace, #veille: team: who comes?\" tomorrow at 12:00"))
@@ -456,7 +460,9 @@ abstract class NudgeContract extends Story {
         assertThat(ines.sends(Map.of("audience", "mars", "words", "Qui ?", "when", "demain")))
                 .startsWith("audience: Je ne sais pas qui est «\u202fmars\u202f»");
         assertThat(ines.sends(Map.of("audience", "thème:java, nouveaux", "words", "Qui ?", "when", "demain à 10h")))
-                .startsWith("Pas encore envoyé. À thème:java, nouveaux\u202f: moins de 5 personnes.");
+                .startsWith(
+                        "Pas encore envoyé. À thème:java, nouveaux\u202f: moins de 5 personnes, ou toutes sauf aussi"
+                                + " peu.");
         assertThat(ines.presses("Abandonner")).isEqualTo("Abandonné\u202f: rien n'est envoyé.");
     }
 
@@ -518,7 +524,7 @@ abstract class NudgeContract extends Story {
         at("2026-11-18T09:00:00Z");
         assertThat(people).extracting(each -> letters(each).size()).containsExactly(0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
         assertThat(grace.types("nudge list"))
-                .contains("Sent to 5 people so far.")
+                .contains("Sent to 5 people or more so far.")
                 .doesNotContain("Not sent");
     }
 
@@ -526,10 +532,65 @@ abstract class NudgeContract extends Story {
     void nothing_exact_is_told_of_a_topic_among_other_words() {
         var grace = company.animator("Grace", ENGLISH);
         followers(6);
+        company.people(4, ENGLISH);
         scheduled(grace, "nudge #veille topic:java \"Who?\" every wednesday at 10:00");
 
         at("2026-11-18T09:00:00Z");
         assertThat(grace.types("nudge list")).contains("Sent to 5 people or more so far.");
+    }
+
+    /** Four ambassadors whom everybody sees, and of a team of one those who follow Java: five or four? */
+    @Test
+    void no_audience_is_worded_so_that_one_person_decides_whether_five_are_reached() {
+        var sven = company.admin("Sven", ENGLISH);
+        company.people(4, ENGLISH);
+        var zoe = company.member("Zoé", ENGLISH);
+        IntStream.range(0, 6).forEach(number -> follower("Follower " + number, ENGLISH, TOKYO));
+        sven.types("admin team import");
+        sven.sends(Map.of("lines", "Solo,Zoé"));
+        IntStream.range(0, 4).forEach(number -> sven.types("admin role give \"Person " + number + "\" ambassador"));
+        var line = "nudge ambassadors, topic:java team:Solo \"Who?\" every wednesday at 10:00";
+
+        var before = sven.types(line);
+        zoe.types("topics follow java");
+        assertThat(sven.types(line))
+                .isEqualTo(before)
+                .startsWith(
+                        "Not sent yet. To ambassadors, topic:java team:Solo: fewer than 5 people, or all but so few.");
+        sven.presses("Schedule");
+        at("2026-11-18T09:00:00Z");
+        assertThat(letters(zoe)).hasSize(1);
+        assertThat(sven.types("nudge list")).doesNotContain("Sent to");
+        assertThat(sven.types("nudge ambassadors, topic:java \"Who?\" every wednesday at 10:00"))
+                .as("of many, what one follows decides nothing")
+                .contains(": 5 people or more.");
+    }
+
+    /** Two nudges to a team and to the same people and one more: what became of that one is not the difference. */
+    @Test
+    void of_nearly_the_same_people_no_difference_says_who_wants_none() {
+        var sven = company.admin("Sven", ENGLISH);
+        var people = company.people(13, ENGLISH);
+        sven.types("admin team import");
+        sven.sends(Map.of(
+                "lines",
+                IntStream.range(0, 12)
+                                .mapToObj(number -> "Lyon,Person " + number)
+                                .collect(Collectors.joining("\n"))
+                        + "\nSolo,Person 12"));
+        people.subList(0, 5).forEach(person -> person.types("privacy pause 2 weeks"));
+        people.get(12).types("privacy pause 2 weeks");
+        scheduled(sven, "nudge team:Lyon \"Lunch?\" every wednesday at 10:00");
+        at("2026-11-18T09:00:00Z");
+        assertThat(sven.types("nudge list"))
+                .contains("Sent to 5 people or more so far.\nNot sent: 5 or more want none for a while.");
+        scheduled(sven, "nudge team:Lyon, team:Solo \"Lunch?\" every thursday at 10:00");
+        at("2026-11-19T09:00:00Z");
+
+        assertThat(sven.types("nudge list"))
+                .containsSubsequence(
+                        "Sent to 5 people or more so far.\nNot sent: 5 or more want none for a while.",
+                        "Sent to 5 people or more so far.\nNot sent: 5 or more want none for a while.");
     }
 
     @Test
