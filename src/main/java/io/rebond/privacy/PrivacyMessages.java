@@ -130,8 +130,10 @@ interface PrivacyMessages {
     @Message("What is stored about people")
     String reportTitle();
 
-    @Message("Counted on {day}, in whole steps of {minimum}: {one} is {one} to {last}.")
-    String reportFigures(String day, int minimum, int one, int last);
+    @Message(
+            "Counted on {day}, the same until the next Monday, in whole steps of {minimum}; a figure moves when {minimum} "
+                    + "more or fewer are in it, so that {one} is {least} to {last}.")
+    String reportFigures(String day, int minimum, int one, int least, int last);
 
     @Message(
             "People I know: {known}. Told by the notice: {told}. Do not want to be recorded: {declined}. How many were "

@@ -11,13 +11,18 @@ import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
 import io.rebond.chat.Purpose;
 import io.rebond.chat.Target;
+import io.rebond.chat.WorkspaceRef;
+import io.rebond.privacy.Stock.Head;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * Looks, for a privacy officer who asked, at what each person would be shown of themselves, and tells how much there is of each
- * kind. So nothing that a room shows is left out; it takes longer than a platform waits for an answer.
+ * kind: once a week, whoever asks. So nothing that a room shows is left out; it takes longer than a platform waits for an answer.
  */
 @Singleton
 class Stocktaking implements Chore {
@@ -26,17 +31,28 @@ class Stocktaking implements Chore {
     private static final Purpose PURPOSE = new Purpose("privacy", "report");
 
     private final StockWishes wishes;
+    private final StockFigures figures;
     private final PersonalData data;
     private final StockReport report;
     private final Languages languages;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Stocktaking(StockWishes wishes, PersonalData data, StockReport report, Languages languages, Outbox outbox) {
+    Stocktaking(
+            StockWishes wishes,
+            StockFigures figures,
+            PersonalData data,
+            StockReport report,
+            Languages languages,
+            Outbox outbox,
+            Clock clock) {
         this.wishes = wishes;
+        this.figures = figures;
         this.data = data;
         this.report = report;
         this.languages = languages;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -57,23 +73,44 @@ class Stocktaking implements Chore {
 
     /** Whoever counts at the same time finds the wish fulfilled. */
     private void tell(MemberRef officer) {
+        var workspace = officer.workspace();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (QuarkusTransaction.requiringNew()
+                .call(() -> figures.countedOn(workspace, today))
+                .isEmpty()) {
+            count(workspace, today);
+        }
         var language = languages.languageOf(officer);
-        var people = QuarkusTransaction.requiringNew().call(() -> wishes.everybody(officer.workspace()));
-        var stock = stockOf(people, language);
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (wishes.fulfil(officer)) {
-                outbox.post(new Posting(
+        QuarkusTransaction.requiringNew().run(() -> figures.countedOn(workspace, today)
+                .filter(day -> wishes.fulfil(officer))
+                .ifPresent(day -> outbox.post(new Posting(
                         new Target.ToMember(officer),
-                        report.message(officer.workspace(), people.size(), stock, language),
-                        PURPOSE));
+                        report.message(day, figures.told(workspace, language), language),
+                        PURPOSE))));
+    }
+
+    /** In all languages at once: a report in another one is no second look. */
+    private void count(WorkspaceRef workspace, LocalDate today) {
+        var stock = stockOf(workspace);
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (figures.begin(workspace, today)) {
+                Stream.of(Language.values())
+                        .forEach(language -> figures.move(workspace, language, stock.kinds(language)));
             }
         });
     }
 
-    /** Each in a transaction of their own: nobody waits for the whole of it. */
-    private Stock stockOf(List<MemberRef> people, Language language) {
+    /** Each person in a transaction of their own: nobody waits for the whole of it. */
+    private Stock stockOf(WorkspaceRef workspace) {
         var stock = new Stock();
-        people.forEach(member -> stock.add(QuarkusTransaction.requiringNew().call(() -> data.of(member, language))));
+        var people = QuarkusTransaction.requiringNew().call(() -> wishes.everybody(workspace));
+        people.forEach(member -> QuarkusTransaction.requiringNew().run(() -> Stream.of(Language.values())
+                .forEach(language -> stock.add(language, data.of(member, language)))));
+        stock.count(Head.KNOWN, people.size());
+        QuarkusTransaction.requiringNew().run(() -> {
+            stock.count(Head.TOLD, wishes.told(workspace));
+            stock.count(Head.DECLINED, wishes.declined(workspace));
+        });
         return stock;
     }
 }

@@ -73,6 +73,16 @@ public class SuppressionRule {
         return next;
     }
 
+    /**
+     * What a count of people is told as next, where it is not kept whom it counts: as it was counted last, until as many more
+     * or fewer are counted as the minimum. So no two tellings differ by what fewer people did.
+     *
+     * @param counted the count as it was when it moved last; 0 if it never did
+     */
+    public long moved(long counted, long now) {
+        return shows(Math.abs(now - counted)) ? now : counted;
+    }
+
     /** Somebody to whom figures are told, and who remembers them. */
     public Reckoner reckoner() {
         return new Reckoner(minimum);

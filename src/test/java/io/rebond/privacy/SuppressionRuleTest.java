@@ -2,6 +2,7 @@ package io.rebond.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -59,6 +60,19 @@ class SuppressionRuleTest {
         assertThat(without(counted, next).size()).isNotIn(1, 2, 3, 4);
         assertThat(without(next, now).size()).isLessThan(5);
         assertThat(without(now, next).size()).isLessThan(5);
+    }
+
+    /** Whoever is told now and again learns of nine and of ten the same; a count moves by a group at least, or waits. */
+    @Property
+    void aCountMovesByAGroupOrWaits(@ForAll List<@LongRange(max = 60) Long> weeks) {
+        long told = 0;
+        for (long now : weeks) {
+            long next = RULE.moved(told, now);
+
+            assertThat(Math.abs(next - told)).isNotIn(1L, 2L, 3L, 4L);
+            assertThat(Math.abs(now - next)).isLessThan(5);
+            told = next;
+        }
     }
 
     private static Set<Long> without(Set<Long> these, Set<Long> those) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.rebond.chat.Language;
 import io.rebond.privacy.StockDay;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ abstract class StockContract extends Story {
         day.comes();
         assertThat(report(sven)).isEqualTo("""
                 # What is stored about people
-                (Counted on 2026-11-17, in whole steps of 5: 10 is 10 to 14.)
+                (Counted on 2026-11-17, the same until the next Monday, in whole steps of 5; a figure moves when 5 more or \
+                fewer are in it, so that 10 is 6 to 18.)
                 People I know: 10. Told by the notice: 10. Do not want to be recorded: fewer than 5. How many were erased \
                 is kept nowhere, since an erasure leaves nothing.
                 **Channels**  10 people
@@ -72,9 +74,10 @@ abstract class StockContract extends Story {
                         + " entreprise.");
         day.comes();
         assertThat(report(zoe))
-                .startsWith(
-                        "# Ce qui est enregistré sur les personnes\n(Compté le 2026-11-17, par pas entiers de 5\u202f: 10"
-                                + " veut dire de 10 à 14.)\nPersonnes que je connais\u202f: 10.")
+                .startsWith("# Ce qui est enregistré sur les personnes\n(Compté le 2026-11-17, identique jusqu'au lundi"
+                        + " suivant, par pas entiers de 5\u202f; un chiffre ne bouge que si 5 personnes de plus ou"
+                        + " de moins y entrent, si bien que 10 veut dire de 6 à 18.)\nPersonnes que je"
+                        + " connais\u202f: 10.")
                 .contains("\n**Jugé utile**  10 personnes\n")
                 .doesNotContain("Gardé", "Person 1", "Zoé");
     }
@@ -89,6 +92,61 @@ abstract class StockContract extends Story {
         day.comes();
 
         assertThat(sven.reads()).hasSize(before + 1);
+    }
+
+    /** Nine were told as five to nine; a tenth alone would cross the step, and whoever knows when they came would know it. */
+    @Test
+    void a_tenth_person_crosses_no_step_and_five_together_do() {
+        var sven = company.admin("Sven", ENGLISH);
+        var people = company.people(14, ENGLISH);
+        people.subList(0, 9).forEach(person -> person.types("topics follow java"));
+        assertThat(following(sven)).isEqualTo("5 people");
+        people.get(9).types("topics follow java");
+        assertThat(following(sven)).as("in the same week").isEqualTo("5 people");
+        nextWeek();
+        assertThat(following(sven)).as("ten").isEqualTo("5 people");
+        people.subList(10, 14).forEach(person -> person.types("topics follow java"));
+        assertThat(following(sven)).as("not before Monday").isEqualTo("5 people");
+        nextWeek();
+        assertThat(following(sven)).as("fourteen").isEqualTo("10 people");
+        people.subList(0, 4).forEach(person -> person.types("topics unfollow java"));
+        nextWeek();
+        assertThat(following(sven)).as("ten again").isEqualTo("10 people");
+        people.get(4).types("privacy erase");
+        people.get(4).presses("Erase everything");
+        nextWeek();
+        assertThat(following(sven)).as("nine").isEqualTo("5 people");
+    }
+
+    /** An officer who changes their language looks at the same figures. */
+    @Test
+    void in_another_language_no_step_is_crossed_either() {
+        var sven = company.admin("Sven", ENGLISH);
+        var zoe = company.admin("Zoé", FRENCH);
+        var people = company.people(10, ENGLISH);
+        people.subList(0, 9).forEach(person -> person.types("topics follow java"));
+        assertThat(following(sven)).isEqualTo("5 people");
+        nextWeek();
+        people.get(9).types("topics follow java");
+
+        zoe.types("privacy report");
+        day.comes();
+        assertThat(report(zoe)).contains("\n**Thèmes que vous suivez**  5 personnes\n");
+    }
+
+    private String following(Member officer) {
+        officer.types("privacy report");
+        day.comes();
+        return report(officer)
+                .lines()
+                .filter(line -> line.startsWith("**Topics you follow**"))
+                .map(line -> line.replace("**Topics you follow**  ", ""))
+                .findFirst()
+                .orElse("withheld");
+    }
+
+    private void nextWeek() {
+        clock.pass(Duration.ofDays(7));
     }
 
     @Test
