@@ -47,7 +47,8 @@ class Receiving {
 
         private List<Observed> observed(Purpose named, List<Purpose> subjects, List<Purpose> within) {
             return List.of(
-                    Observed.opened(named, people(subjects, told, OPENS), channel.name(), within),
+                    Observed.opened(named, people(subjects, told, OPENS), channel.name(), within)
+                            .beside(inSight(subjects)),
                     Observed.reacted(named, people(subjects, told, REACTIONS::contains), channel.name(), within)
                             .beside(inSight(subjects))
                             .besideTotals(totals(subjects)));

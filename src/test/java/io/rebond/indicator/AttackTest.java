@@ -131,10 +131,10 @@ class AttackTest {
                 .findFirst();
     }
 
-    /** Whether few did it in another way than that which is seen. */
+    /** Whether few did it beside those who are seen, or in another way than they. */
     private static boolean isFew(Set<Long> people, Set<Long> seen) {
-        long left = people.stream().filter(person -> !seen.contains(person)).count();
-        return left > 0 && left < 5;
+        int left = people.size() - seen.size();
+        return left > 0 && left < 5 && people.containsAll(seen);
     }
 
     /** A rule that told nothing would be safe as well. */

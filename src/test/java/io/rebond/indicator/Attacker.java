@@ -1,5 +1,6 @@
 package io.rebond.indicator;
 
+import io.rebond.indicator.Counted.Group;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>What everybody sees only after a figure was told, such as who left a channel since, no figure can take into account.
  */
-final class Attacker {
+public final class Attacker {
 
     /**
      * A figure as it was told.
@@ -33,18 +34,23 @@ final class Attacker {
 
     /** @param people of whom the figure speaks */
     void hears(int week, Observed observed, int number, Set<Long> people) {
+        hears(week, new Group(observed.name(), people, observed.open(), observed.wholes()), number);
+    }
+
+    /** @param group of whom the number speaks */
+    public void hears(int week, Group group, int number) {
         var bits = new BitSet();
-        people.forEach(person -> bits.set(places.computeIfAbsent(person, any -> places.size())));
-        figures.add(new Figure(week, observed.name(), number, bits, observed.open(), observed.wholes()));
+        group.people().forEach(person -> bits.set(places.computeIfAbsent(person, any -> places.size())));
+        figures.add(new Figure(week, group.name(), number, bits, group.open(), group.wholes()));
     }
 
     /** How many figures that not everybody could count. */
-    long heard() {
+    public long heard() {
         return figures.stream().filter(figure -> !figure.open()).count();
     }
 
     /** How they single out fewer than five people, if they can. */
-    Optional<String> succeeds() {
+    public Optional<String> succeeds() {
         return succeedsByTwo().or(this::succeedsByThree);
     }
 

@@ -130,9 +130,11 @@ final class Organisation {
         observed.add(Observed.reacted(edition, common(all(latest, Shown::reacted), channel), channelName(), List.of()));
         shown.forEach(item -> {
             var within = List.of(new Purpose("digest", "edition:" + item.week()));
-            observed.add(Observed.opened(item.item(), common(item.opened(), channel), channelName(), within));
+            var inSight = List.of(common(item.useful(), channel), common(item.answered(), channel));
+            observed.add(Observed.opened(item.item(), common(item.opened(), channel), channelName(), within)
+                    .beside(inSight));
             observed.add(Observed.reacted(item.item(), common(item.reacted(), channel), channelName(), within)
-                    .beside(List.of(common(item.useful(), channel), common(item.answered(), channel))));
+                    .beside(inSight));
         });
     }
 
