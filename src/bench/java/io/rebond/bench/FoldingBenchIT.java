@@ -4,7 +4,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.rebond.OnPostgreSql;
+import io.rebond.card.CardJson;
+import io.rebond.card.CardRenderer;
+import io.rebond.card.Portions;
+import io.rebond.card.Samples;
+import io.rebond.chat.Answer;
+import io.rebond.chat.Block;
 import io.rebond.chat.ChannelRef;
+import io.rebond.chat.ChatEvent.CommandTyped;
+import io.rebond.chat.Inbox;
+import io.rebond.chat.MemberRef;
+import io.rebond.chat.Message;
 import io.rebond.chat.WorkspaceRef;
 import io.rebond.directory.Communities;
 import io.rebond.directory.Community;
@@ -16,16 +26,18 @@ import io.rebond.indicator.Measure;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /**
  * {@code ./mvnw verify -Pbench -Dit.test=FoldingBenchIT -Drebond.bench.interactions=1000000,10000000}: a year of interactions
- * folded, how soon fresh ones are in the roll-ups, and how long the figures take to be made and to be told, on PostgreSQL. It
- * asserts nothing: it is read.
+ * folded, how soon fresh ones are in the roll-ups, and how long the figures take to be made and to be told, on PostgreSQL: read
+ * alone, and as whole commands, from the door until the cards that Teams is given are written. It asserts nothing: it is read.
  */
 @QuarkusTest
 @TestProfile(OnPostgreSql.class)
@@ -36,6 +48,15 @@ class FoldingBenchIT {
     private static final int TEAMS = 100;
     private static final int FRESH = 100_000;
     private static final int LOOKS = 2_000;
+
+    /** What the first looks cost is the start's, not theirs. */
+    private static final int WARM_UP = 200;
+
+    /** One in five never does anything: of a team of which everybody did, nothing would be told. */
+    private static final int ACTIVE = PEOPLE * 4 / 5;
+
+    private static final CardRenderer CARDS = new CardRenderer(Samples.SEAL);
+    private static final Portions PORTIONS = new Portions(CARDS, 24_000);
 
     @Inject
     Jdbi database;
@@ -51,6 +72,12 @@ class FoldingBenchIT {
 
     @Inject
     Indicators indicators;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Clock clock;
 
     private final List<String> told = new ArrayList<>();
 
@@ -79,6 +106,36 @@ class FoldingBenchIT {
         look("company summary", () -> company(indicators.latest(community).orElseThrow()));
         long team = teams.in(community.workspace()).get(0).id();
         look("team summary", () -> indicators.latest(community).orElseThrow().activated(team));
+        type(community, "summary", block -> block instanceof Block.Progress);
+        type(community, "summary team \"Team 0\"", block -> block instanceof Block.Picture);
+    }
+
+    /** From the door to the finished card: its key, its right, what it reads, its words and its picture. */
+    private void type(Community community, String line, Predicate<Block> figure) {
+        var manager = new MemberRef(community.workspace(), "U1");
+        var where = new ChannelRef(community.workspace(), "C1");
+        var latencies = new Latencies();
+        for (int number = -WARM_UP; number < LOOKS; number++) {
+            var typed = new CommandTyped(UUID.randomUUID().toString(), clock.instant(), manager, where, line);
+            long begun = System.nanoTime();
+            var message = ((Answer.Private) inbox.now(typed)).message();
+            int length = lengthAsCards(message);
+            if (number >= 0) {
+                latencies.add(System.nanoTime() - begun);
+            }
+            if (length == 0 || message.blocks().stream().noneMatch(figure)) {
+                throw new IllegalStateException("no figure was told: " + message);
+            }
+        }
+        tell("%s, from the door to the finished card: p50 %.1f ms, p99 %.1f ms of %,d"
+                .formatted(line, latencies.at(0.5) / 1000.0, latencies.at(0.99) / 1000.0, LOOKS));
+    }
+
+    private static int lengthAsCards(Message message) {
+        return PORTIONS.of(message).stream()
+                .mapToInt(
+                        portion -> CardJson.tree(CARDS.card(portion)).toString().length())
+                .sum();
     }
 
     private static int company(Bulletin bulletin) {
@@ -101,7 +158,7 @@ class FoldingBenchIT {
     }
 
     private Community found() {
-        var workspace = new WorkspaceRef("bench", UUID.randomUUID().toString());
+        var workspace = new WorkspaceRef("town", UUID.randomUUID().toString());
         var community = communities.of(new ChannelRef(workspace, "C1"));
         database.useHandle(handle -> {
             handle.execute(
@@ -135,6 +192,7 @@ class FoldingBenchIT {
                         number);
             }
         });
+        teams.manage(teams.find(workspace, "Team 0").orElseThrow(), new MemberRef(workspace, "U1"));
         return community;
     }
 
@@ -151,7 +209,7 @@ class FoldingBenchIT {
                                     + from + " + random() * " + over
                                     + " from generate_series(1, ?) as n, (select min(id) as first from pseudonym "
                                     + "where workspace = ?) as people",
-                            PEOPLE,
+                            ACTIVE,
                             community.id(),
                             UUID.randomUUID() + ":",
                             size,
