@@ -154,7 +154,7 @@ interface PrivacyMessages {
 
     @Message(
             "Who sees it: each person all of their own. Animators, managers and programs, totals of {minimum} people or "
-                    + "more. The technical administrator, the database; anonymous choices only with the secret key.")
+                    + "more; a manager also the name of a member of their team who agreed to it. The technical administrator, the database; anonymous choices only with the secret key.")
     String reportWho(int minimum);
 
     @Message(

@@ -43,7 +43,7 @@ public class OpenQuestions implements PersonalDataHolder {
         var today = today(community.zone());
         return database.withHandle(handle -> handle.createQuery("select channel, asked_on from open_question "
                         + "where platform = :platform and workspace = :workspace and channel in (<channels>) "
-                        + "and asked_on >= :from and asked_on < :today order by asked_on, id limit 1")
+                        + "and asked_on > :from and asked_on < :today order by asked_on, id limit 1")
                 .bind("platform", community.workspace().platform())
                 .bind("workspace", community.workspace().id())
                 .bindList("channels", places.stream().map(ChannelRef::id).toList())
@@ -81,8 +81,8 @@ public class OpenQuestions implements PersonalDataHolder {
     @Override
     public int expire(Instant limit, int most) {
         return database.withHandle(handle -> handle.execute(
-                "delete from open_question where id in (select id from open_question where asked_on < ? limit ?)",
-                today(ZoneOffset.UTC).minusWeeks(WEEKS).minusDays(1),
+                "delete from open_question where id in (select id from open_question where asked_on <= ? limit ?)",
+                today(ZoneOffset.UTC).minusWeeks(WEEKS),
                 most));
     }
 

@@ -79,9 +79,11 @@ class DormantList implements ActionHandler {
         if (!alive.isEmpty()) {
             message.paragraph(words.alive(alive));
         }
-        return message.context(words.limits(limits.people(), limits.weekly(community)))
-                .context(rhythm(community, asker.language()))
-                .build();
+        return limits.allows(community)
+                ? message.context(words.limits(limits.people(), limits.weekly(community)))
+                        .context(rhythm(community, asker.language()))
+                        .build()
+                : message.context(words.without(community.name())).build();
     }
 
     Text rhythm(Community community, Language language) {
@@ -106,7 +108,9 @@ class DormantList implements ActionHandler {
                 ? words.dormantDiscussion(since, found.people(), offered)
                 : words.dormant(since, found.people(), offered);
         message.paragraph(Text.empty().strong(name).plain("  " + line));
-        if (offered.isEmpty() && people.roleOf(asker.member(), community).covers(Role.ANIMATOR)) {
+        if (offered.isEmpty()
+                && limits.allows(community)
+                && people.roleOf(asker.member(), community).covers(Role.ANIMATOR)) {
             message.buttons(new Button(words.offer(name), new Action(OFFER, community.id() + " " + found.key())));
         }
     }
@@ -123,6 +127,8 @@ class DormantList implements ActionHandler {
         var words = Words.in(people.languageOf(event.actor()), RelaunchMessages.class);
         if (!people.roleOf(event.actor(), community).covers(Role.ANIMATOR)) {
             return Answer.privately(words.notYours(community.name()));
+        } else if (!limits.allows(community)) {
+            return Answer.privately(words.without(community.name()));
         }
         return quiet.of(community).stream()
                 .filter(each -> each.key().equals(parts[1]))

@@ -26,6 +26,12 @@ class Limits {
                 .orElse(config.weekly());
     }
 
+    /** Whether anybody may be asked at all. */
+    boolean allows(Community community) {
+        return weekly(community) > 0;
+    }
+
+    /** When a topic begins to count as quiet. */
     Duration silence(Community community) {
         return playbooks
                 .of(community)
@@ -34,6 +40,11 @@ class Limits {
                 .map(Duration::ofDays)
                 .filter(agreed -> agreed.compareTo(config.silence()) > 0)
                 .orElse(config.silence());
+    }
+
+    /** When a discussion ends to count: a longer silence of topics makes no more discussions count. */
+    Duration past() {
+        return config.silence();
     }
 
     Duration pause() {

@@ -92,14 +92,13 @@ class Quiet {
         int people = playbooks.ruleOf(community).minimum();
         var silent = signs.discussions(open(community)).entrySet().stream()
                 .map(each -> Dormant.discussion(
-                        each.getKey(), each.getValue(), people, now, limits.pause(), limits.silence(community)))
+                        each.getKey(), each.getValue(), people, now, limits.pause(), limits.past()))
                 .flatMap(Optional::stream)
                 .toList();
         if (silent.isEmpty()) {
             return Stream.empty();
         }
-        var discussed =
-                echoes.discussed(community, now.minus(limits.silence(community).multipliedBy(2)), people);
+        var discussed = echoes.discussed(community, now.minus(limits.past().multipliedBy(2)), people);
         return silent.stream().filter(each -> discussed.contains(each.subject()));
     }
 
@@ -125,9 +124,8 @@ class Quiet {
     }
 
     /** A discussion that has been quiet for as long as a topic may be: nobody remembers what it was about. */
-    boolean isPast(Relaunch relaunch, Community community) {
-        return relaunch.isDiscussion()
-                && Dormant.isSilent(relaunch.quietSince(), clock.instant(), limits.silence(community));
+    boolean isPast(Relaunch relaunch) {
+        return relaunch.isDiscussion() && Dormant.isSilent(relaunch.quietSince(), clock.instant(), limits.past());
     }
 
     /** What was published last of it, of what that person may read. */

@@ -134,6 +134,9 @@ interface RelaunchMessages {
             + "told.")
     String limits(int people, int weekly);
 
+    @Message("The playbook of {community} does without asking people to pick up what is quiet.")
+    String without(String community);
+
     @Message("I do so by myself; `{off}` ends it.")
     String byItself(String off);
 

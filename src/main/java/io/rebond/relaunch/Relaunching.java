@@ -68,7 +68,7 @@ class Relaunching implements Chore {
 
     private void see(Community community, List<Dormant> found) {
         relaunches.hold(community);
-        if (relaunches.byItself(community)) {
+        if (limits.allows(community) && relaunches.byItself(community)) {
             found.forEach(each -> relaunches.begin(community, each));
         }
         see(community);
@@ -111,7 +111,7 @@ class Relaunching implements Chore {
                         request.isOver(clock.instant(), limits.patience()) && asking.end(request, Stage.UNANSWERED))
                 .orElse(true)) {
             int place = last.map(Request::place).orElse(0) + 1;
-            if (place > limits.people() || quiet.isPast(relaunch, community)) {
+            if (place > limits.people() || quiet.isPast(relaunch)) {
                 relaunches.mark(relaunch, Relaunch.Stage.OVER);
             } else if (requests.since(community, clock.instant().minus(WEEK)) < limits.weekly(community)) {
                 asking.ask(relaunch, community, place);

@@ -166,7 +166,7 @@ abstract class QuestionContract extends Story {
         assertThat(unanswered(ada.types("summary team"))).contains("in #veille, asked on Wednesday 18 November.");
         assertThat(ada.presses("To forward")).doesNotContain("Unanswered");
 
-        clock.pass(Duration.ofDays(30));
+        clock.pass(Duration.ofDays(28));
         assertThat(unanswered(ada.types("summary team"))).isEmpty();
         retention.comes();
         assertThat(Traces.all(company.database)).noneMatch(row -> row.startsWith("open_question:"));

@@ -60,7 +60,8 @@ abstract class StockContract extends Story {
                 How long: what people did, their votes under their names, their thanks, what was sent to them and lines of \
                 the audit, at most 12 months; what they chose, saved, proposed or follow, until they take it back or erase \
                 it. Of who leaves the company everything goes 30 days later, where the platform tells it.
-                Who sees it: each person all of their own. Animators, managers and programs, totals of 5 people or more. \
+                Who sees it: each person all of their own. Animators, managers and programs, totals of 5 people or more; \
+                a manager also the name of a member of their team who agreed to it. \
                 The technical administrator, the database; anonymous choices only with the secret key.
                 (Each kind is called as the person whom it is about reads it; what is stored of fewer than 5 is left out.)""");
     }
