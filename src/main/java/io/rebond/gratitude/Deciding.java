@@ -64,7 +64,7 @@ class Deciding implements ActionHandler {
 
     private Answer decide(GoodTurn turn, ActionTaken event, GratitudeMessages words) {
         var choice = event.action().name();
-        if (choice.equals(TAKE_BACK) && turn.stage() == Stage.AGREED) {
+        if (choice.equals(TAKE_BACK) && turn.known() == Stage.AGREED) {
             move(turn, Stage.TAKEN_BACK);
             return Answer.privately(turns.isTold(turn) ? words.takenBackLate() : words.takenBack());
         } else if (choice.equals(TAKE_BACK) || turn.stage() != Stage.ASKED) {
@@ -97,7 +97,7 @@ class Deciding implements ActionHandler {
     private Answer choices(MemberRef member, GratitudeMessages words) {
         var message = Message.saying(words.choicesExplained());
         whom.known(member).map(turns::of).orElse(List.of()).stream()
-                .filter(turn -> turn.stage() == Stage.AGREED)
+                .filter(turn -> turn.known() == Stage.AGREED)
                 .forEach(turn -> message.paragraph(works.titleOf(turn).orElseGet(words::withdrawn))
                         .buttons(new Button(words.takeBack(), new Action(TAKE_BACK, turn.id()))));
         boolean silent = whom.known(member).filter(silences::of).isPresent();

@@ -3,6 +3,7 @@ package io.rebond.gratitude;
 import io.rebond.chat.DeliveryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ record GoodTurn(
         Optional<Long> manager,
         Stage stage,
         Optional<DeliveryId> delivery,
+        Instant askedAt,
         String words) {
 
     static final String SUBJECT = "good-turn:";
@@ -37,6 +39,11 @@ record GoodTurn(
         THANKED
     }
 
+    /** As the giver knows it: until the manager's words have left, nobody was thanked, and it can be taken back. */
+    Stage known() {
+        return words.isEmpty() ? stage : Stage.AGREED;
+    }
+
     static GoodTurn of(ResultSet row) throws SQLException {
         return new GoodTurn(
                 row.getLong("id"),
@@ -47,6 +54,7 @@ record GoodTurn(
                 Optional.ofNullable(row.getObject("manager_id", Long.class)),
                 Stage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getObject("delivery", UUID.class)).map(DeliveryId::new),
+                row.getTimestamp("asked_at").toInstant(),
                 row.getString("words"));
     }
 }

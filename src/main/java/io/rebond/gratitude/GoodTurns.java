@@ -72,9 +72,10 @@ class GoodTurns {
         return one("select * from good_turn where id = ? for update", id);
     }
 
+    /** Words that wait do not leave after that. */
     void move(GoodTurn turn, Stage stage) {
-        database.useHandle(
-                handle -> handle.execute("update good_turn set stage = ? where id = ?", stage.name(), turn.id()));
+        database.useHandle(handle ->
+                handle.execute("update good_turn set stage = ?, words = '' where id = ?", stage.name(), turn.id()));
     }
 
     /** Of which that manager was not told yet, whoever was asked first. */

@@ -53,7 +53,7 @@ interface GratitudeMessages {
     @Message("Taken back. Nobody is told.")
     String takenBack();
 
-    @Message("Taken back. It was told already, and is not shown any more.")
+    @Message("Taken back. Your manager may have read it already; from now on nobody is shown it.")
     String takenBackLate();
 
     @Message("I never ask you again what your manager may hear. What you agreed to stands until you take it back, in "

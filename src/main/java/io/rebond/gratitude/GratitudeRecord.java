@@ -37,7 +37,8 @@ class GratitudeRecord implements PersonalDataHolder {
         var words = Words.in(language, GratitudeMessages.class);
         var entries = new ArrayList<Entry>();
         whom.known(member).ifPresent(number -> {
-            turns.of(number).forEach(turn -> entries.add(new Entry(words.kindAsked(), told(turn, words), null)));
+            turns.of(number)
+                    .forEach(turn -> entries.add(new Entry(words.kindAsked(), told(turn, words), turn.askedAt())));
             turns.about(number).stream()
                     .filter(turn -> turn.stage() == Stage.THANKED)
                     .forEach(turn -> entries.add(new Entry(words.kindThanked(), thanked(turn, words), null)));
@@ -63,7 +64,7 @@ class GratitudeRecord implements PersonalDataHolder {
         return words.stored(
                 works.titleOf(turn).orElseGet(words::withdrawn),
                 whom.name(turn.manager()).orElseGet(words::someone),
-                turn.stage().name(),
+                turn.known().name(),
                 turns.isTold(turn));
     }
 

@@ -50,7 +50,7 @@ class Letters implements LiveMessage {
 
     private Message letter(GoodTurn turn, String title, String manager) {
         var words = words(turn);
-        return switch (turn.stage()) {
+        return switch (turn.known()) {
             case ASKED ->
                 Message.saying(words.question(
                                 title, manager, teams.nameOf(turn.team()).orElse("")))

@@ -53,6 +53,9 @@ interface TeamMessages {
     @Message("To thank, with consent: {name}, for “{title}”")
     String toThank(String name, String title);
 
+    @Message("To thank, with consent: somebody of your team. “Thank” tells you whom.")
+    String somebodyToThank();
+
     @Message(
             "{#when goal}{#is 'PRESENT'}present a project{#is 'THANK'}thank somebody{#is 'ANSWER'}answer a question{#is "
                     + "'MEET'}host a meet-up{#else}none{/when}")

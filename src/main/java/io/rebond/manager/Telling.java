@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A glance in words: useful where the team's figures are withheld, and without them for others to read. */
 @Singleton
@@ -43,8 +44,19 @@ class Telling {
         this.communities = communities;
     }
 
-    /** To who manages the team. */
+    /** To who manages the team and asks. */
     Message of(Glance glance, MemberRef manager, Language language) {
+        return of(glance, manager, language, each -> Words.in(language, TeamMessages.class)
+                .toThank(each.name(), each.title()));
+    }
+
+    /** What stays with them: whom to thank they read when they press, as long as that person lets them. */
+    Message letter(Glance glance, MemberRef manager, Language language) {
+        return of(glance, manager, language, each -> Words.in(language, TeamMessages.class)
+                .somebodyToThank());
+    }
+
+    private Message of(Glance glance, MemberRef manager, Language language, Function<ToThank, String> whom) {
         var words = Words.in(language, TeamMessages.class);
         var wish = wishes.of(manager);
         var toThank = thankworthy.of(glance.team(), manager, turns.week(manager, glance.community()));
@@ -58,7 +70,7 @@ class Telling {
                         words.unanswered(communities.nameOf(question.channel()), day(question.day(), language)))
                 .ifPresent(message::paragraph);
         message.paragraph(words.goal(words.goalNamed(wish.goal().map(Goal::name).orElse(""))));
-        toThank.ifPresent(each -> message.paragraph(words.toThank(each.name(), each.title())));
+        toThank.map(whom).ifPresent(message::paragraph);
         TeamPicture.of(glance, words).ifPresent(message::add);
         return message.buttons(
                         new Button(words.present(), new Action(Pressing.PRESENT)),

@@ -62,7 +62,7 @@ class Writing {
     private void post(Glance glance, MemberRef manager) {
         outbox.post(new Posting(
                 new Target.ToMember(manager),
-                telling.of(glance, manager, people.languageOf(manager)),
+                telling.letter(glance, manager, people.languageOf(manager)),
                 new Purpose(FEATURE, "team:" + glance.team().id())));
     }
 }

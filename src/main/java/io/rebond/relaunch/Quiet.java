@@ -91,8 +91,8 @@ class Quiet {
         var now = clock.instant();
         int people = playbooks.ruleOf(community).minimum();
         var silent = signs.discussions(open(community)).entrySet().stream()
-                .map(each -> Dormant.discussion(
-                        each.getKey(), each.getValue(), people, now, limits.pause(), limits.past()))
+                .map(each ->
+                        Dormant.discussion(each.getKey(), each.getValue(), people, now, limits.pause(), limits.past()))
                 .flatMap(Optional::stream)
                 .toList();
         if (silent.isEmpty()) {

@@ -122,7 +122,7 @@ abstract class GratitudeContract extends Story {
                 Your team has fewer than 10 people in “Tech watch”: no figure about it is told.
                 The community liked: Article
                 Your goal: none.
-                To thank, with consent: Grace, for “Article”
+                To thank, with consent: somebody of your team. “Thank” tells you whom.
                 [Present a project] [Thank] [My goal, my day] [To forward] [Stop]
                 (Took part: did something that is recorded, once at least. No names without consent; nothing under 5 people, \
                 nor where fewer are left over. The goal is yours, and never your team's.)""");
@@ -226,11 +226,31 @@ abstract class GratitudeContract extends Story {
                 [Take it back]
                 [Never ask me]""");
         assertThat(grace.presses("Take it back"))
-                .isEqualTo("Taken back. It was told already, and is not shown any more.");
+                .isEqualTo("Taken back. Your manager may have read it already; from now on nobody is shown it.");
 
         assertThat(letter(grace, "You took")).isEqualTo("You took it back: about “Article” nobody is told.");
         assertThat(ada.presses("Thank")).isEqualTo(NOBODY);
         assertThat(ada.types("summary team")).doesNotContain("Grace");
+    }
+
+    @Test
+    void it_is_taken_back_until_the_thanks_have_left() {
+        agreed();
+        ada.types("summary team");
+        ada.presses("Thank");
+        clock.set(Instant.parse("2026-11-17T22:30:00Z"));
+        ada.sends(Map.of("words", "well done"));
+        assertThat(grace.types("privacy export")).contains("“Article”, Ada: you agreed, told");
+        grace.types("privacy");
+        grace.presses("What my manager may hear");
+        assertThat(grace.presses("Take it back"))
+                .isEqualTo("Taken back. Your manager may have read it already; from now on nobody is shown it.");
+
+        clock.set(Instant.parse("2026-11-18T08:00:00Z"));
+        round.run();
+        assertThat(grace.reads()).noneMatch(letter -> letter.contains("well done"));
+        assertThat(letter(grace, "You took")).isEqualTo("You took it back: about “Article” nobody is told.");
+        assertThat(Traces.of("well done", company.database)).isEmpty();
     }
 
     @Test
@@ -253,8 +273,9 @@ abstract class GratitudeContract extends Story {
         clock.set(Instant.parse("2026-11-23T08:00:00Z"));
         beat.comes();
         assertThat(letter(ada, "# Your team"))
-                .contains("To thank, with consent: Alan, for “Second”\n")
-                .doesNotContain("Grace");
+                .contains("To thank, with consent: somebody of your team.")
+                .doesNotContain("Grace", "Alan");
+        assertThat(ada.pressesInTheLatest("Thank")).contains("Your words to Alan");
         clock.set(Instant.parse("2026-11-30T08:00:00Z"));
         assertThat(ada.types("summary team")).doesNotContain("Grace", "Alan");
     }
@@ -358,10 +379,10 @@ abstract class GratitudeContract extends Story {
     void each_sees_what_is_kept_and_erases_it() {
         agreed();
         assertThat(grace.types("privacy export").lines())
-                .contains("**Asked what your manager may hear**  “Article”, Ada: you agreed");
+                .contains("**Asked what your manager may hear**  “Article”, Ada: you agreed  2026-11-17 08:00 UTC");
         ada.types("summary team");
         assertThat(grace.types("privacy export").lines())
-                .contains("**Asked what your manager may hear**  “Article”, Ada: you agreed, told");
+                .contains("**Asked what your manager may hear**  “Article”, Ada: you agreed, told  2026-11-17 08:00 UTC");
 
         ada.types("privacy erase");
         ada.presses("Erase everything");

@@ -169,7 +169,7 @@ abstract class RelaunchContract extends Story {
         comes("2026-12-23T10:00:00Z");
         assertThat(grace.types("topics dormant"))
                 .doesNotContain("offered", "[")
-                .endsWith("The playbook of Tech watch does without asking people to pick up what is quiet.");
+                .endsWith("(The playbook of Tech watch does without asking people to pick up what is quiet.)");
         assertThat(letters(ada)).isEmpty();
         agree(sven, "relaunch-a-week: 0", "relaunch-a-week: 20");
         comes("2026-12-23T11:00:00Z");
