@@ -382,7 +382,8 @@ abstract class GratitudeContract extends Story {
                 .contains("**Asked what your manager may hear**  “Article”, Ada: you agreed  2026-11-17 08:00 UTC");
         ada.types("summary team");
         assertThat(grace.types("privacy export").lines())
-                .contains("**Asked what your manager may hear**  “Article”, Ada: you agreed, told  2026-11-17 08:00 UTC");
+                .contains(
+                        "**Asked what your manager may hear**  “Article”, Ada: you agreed, told  2026-11-17 08:00 UTC");
 
         ada.types("privacy erase");
         ada.presses("Erase everything");
