@@ -22,7 +22,8 @@ public record Button(String label, Action action, URI opens, Style style) {
 
     public Button {
         if (label.length() > LABEL_LIMIT) {
-            label = label.substring(0, LABEL_LIMIT - 1) + "…";
+            int cut = LABEL_LIMIT - 1;
+            label = label.substring(0, Character.isHighSurrogate(label.charAt(cut - 1)) ? cut - 1 : cut) + "…";
         }
     }
 

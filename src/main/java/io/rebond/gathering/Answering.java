@@ -9,6 +9,7 @@ import io.rebond.chat.Languages;
 import io.rebond.chat.Message;
 import io.rebond.chat.Text;
 import io.rebond.chat.Words;
+import io.rebond.directory.Readership;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -29,6 +30,7 @@ class Answering implements ActionHandler {
     private final CalendarLink link;
     private final Pseudonyms pseudonyms;
     private final Languages languages;
+    private final Readership readership;
     private final Event<Interacted> interacted;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Answering implements ActionHandler {
             CalendarLink link,
             Pseudonyms pseudonyms,
             Languages languages,
+            Readership readership,
             Event<Interacted> interacted,
             Clock clock) {
         this.gatherings = gatherings;
@@ -45,6 +48,7 @@ class Answering implements ActionHandler {
         this.link = link;
         this.pseudonyms = pseudonyms;
         this.languages = languages;
+        this.readership = readership;
         this.interacted = interacted;
         this.clock = clock;
     }
@@ -59,7 +63,11 @@ class Answering implements ActionHandler {
         var words = Words.in(languages.languageOf(event.actor()), GatheringMessages.class);
         var id = event.action().subject();
         if (event.action().name().equals(FILE)) {
-            return gatherings.find(id).map(each -> file(each, words)).orElseGet(() -> Answer.privately(words.gone()));
+            return gatherings
+                    .find(id)
+                    .filter(each -> readership.openTo(event.actor()).contains(each.where()))
+                    .map(each -> file(each, words))
+                    .orElseGet(() -> Answer.privately(words.gone()));
         }
         return gatherings
                 .lock(id)

@@ -7,7 +7,7 @@ final class CalendarFile {
 
     private CalendarFile() {}
 
-    /** Known by the random number of its message. */
+    /** Known by the random number of its message; each change of it, calling it off as well, has a number of its own (RFC 5546, 2.1.4). */
     static String of(Gathering gathering) {
         var plan = gathering.plan();
         var course = gathering.course();
@@ -18,7 +18,7 @@ final class CalendarFile {
                 plan.title(),
                 plan.place(),
                 true,
-                course.moves(),
+                course.moves() + (course.cancelled() ? 1 : 0),
                 course.cancelled()));
     }
 }

@@ -104,6 +104,17 @@ class Guests {
                 }));
     }
 
+    /** What waits to be told to them. */
+    Optional<News> waiting(Gathering gathering, long pseudonym) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "select news from gathering_guest where gathering_id = ? and pseudonym_id = ? and news is not null")
+                .bind(0, gathering.id())
+                .bind(1, pseudonym)
+                .mapTo(String.class)
+                .findOne()
+                .map(News::valueOf));
+    }
+
     /** @param at empty where nothing waits */
     void tellAt(Gathering gathering, long pseudonym, News news, Optional<Instant> at) {
         database.useHandle(handle -> handle.execute(

@@ -6,6 +6,7 @@ import io.rebond.directory.Audit.Change;
 import io.rebond.gathering.Gathering.Plan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Gives a gathering another moment or another place: the invitation says so, and whoever said that they come is told. */
 @Singleton
@@ -27,14 +28,16 @@ public class Moving {
         this.clock = clock;
     }
 
-    /** @return false when there was nothing to move any more */
-    public boolean move(long id, Plan plan, MemberRef by) {
-        var ahead = gatherings.lock(id).filter(each -> each.isAheadAt(clock.instant()));
-        ahead.filter(each -> !each.plan().equals(plan)).ifPresent(each -> move(each, plan, by));
-        return ahead.isPresent();
+    /** As it stands now, and until the caller's transaction ends; empty when there is nothing to move any more. */
+    public Optional<Gathering> hold(long id) {
+        return gatherings.lock(id).filter(each -> each.isAheadAt(clock.instant()));
     }
 
-    private void move(Gathering gathering, Plan plan, MemberRef by) {
+    /** @param gathering held, so that of two who move it the second changes nothing but what they say */
+    public void move(Gathering gathering, Plan plan, MemberRef by) {
+        if (gathering.plan().equals(plan)) {
+            return;
+        }
         gatherings.move(gathering, plan);
         audit.note(by, Change.GATHERING_MOVED, Subject.purposeOf(gathering.id()).subject());
         var moved = gatherings.find(gathering.id()).orElseThrow();

@@ -22,11 +22,14 @@ public class Stewards {
         this.pseudonyms = pseudonyms;
     }
 
-    /** Those that the member sees to and whose words they may read: an animator need not be in a closed channel. */
+    /**
+     * Those that the member sees to and whose words they may read: an animator need not be in a closed channel,
+     * and a host may have left it.
+     */
     public List<Gathering> readable(List<Gathering> gatherings, MemberRef member) {
         var open = readership.openTo(member);
         return gatherings.stream()
-                .filter(each -> invitedTo(each, member) || open.contains(each.where()) && animates(each, member))
+                .filter(each -> open.contains(each.where()) && include(member, each))
                 .toList();
     }
 

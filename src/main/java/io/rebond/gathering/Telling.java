@@ -5,9 +5,11 @@ import io.rebond.chat.Outbox;
 import io.rebond.chat.Posting;
 import io.rebond.chat.Target;
 import io.rebond.directory.Communities;
+import io.rebond.directory.Holds;
 import io.rebond.directory.People;
 import io.rebond.directory.Playbooks;
 import io.rebond.directory.QuietTimes;
+import io.rebond.directory.Readership;
 import io.rebond.privacy.Pseudonyms;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 class Telling {
 
     private static final Duration ENOUGH = Duration.ofHours(3);
+    /** Nobody knows when a hold ends. */
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
     private final Guests guests;
     private final Reminders reminders;
@@ -31,6 +35,8 @@ class Telling {
     private final Communities communities;
     private final Playbooks playbooks;
     private final QuietTimes quiet;
+    private final Holds holds;
+    private final Readership readership;
     private final People people;
     private final Pseudonyms pseudonyms;
     private final Outbox outbox;
@@ -43,6 +49,8 @@ class Telling {
             Communities communities,
             Playbooks playbooks,
             QuietTimes quiet,
+            Holds holds,
+            Readership readership,
             People people,
             Pseudonyms pseudonyms,
             Outbox outbox,
@@ -53,42 +61,60 @@ class Telling {
         this.communities = communities;
         this.playbooks = playbooks;
         this.quiet = quiet;
+        this.holds = holds;
+        this.readership = readership;
         this.people = people;
         this.pseudonyms = pseudonyms;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** @param gathering locked; what waits already for the same person is told no more */
+    /** @param gathering locked; what waits already for the same person is told no more, but that the place is theirs */
     void tell(long guest, Gathering gathering, News news) {
         pseudonyms.behind(guest).ifPresent(member -> {
-            var morning = later(member, gathering);
-            guests.tellAt(gathering, guest, news, morning);
-            guests.remindAt(
-                    gathering, guest, reminders.momentFor(member, gathering, morning.orElseGet(clock::instant)));
-            if (morning.isEmpty()) {
-                send(member, gathering, news);
+            var told = guests.waiting(gathering, guest)
+                    .filter(waiting -> waiting == News.MOVED_UP && news == News.MOVED)
+                    .orElse(news);
+            var later = later(member, gathering, told);
+            guests.tellAt(gathering, guest, told, later);
+            guests.remindAt(gathering, guest, reminders.momentFor(member, gathering, later.orElseGet(clock::instant)));
+            if (later.isEmpty()) {
+                send(member, gathering, told);
             }
         });
     }
 
-    /** @param gathering locked; what is no longer of use by now is left at that */
+    /** @param gathering locked; what is no longer of use by now is left at that, and what comes late asks for manners again */
     void tellNow(long guest, Gathering gathering, News news) {
-        guests.tellAt(gathering, guest, news, Optional.empty());
-        if (clock.instant().isBefore(gathering.plan().at())) {
-            pseudonyms.behind(guest).ifPresent(member -> send(member, gathering, news));
+        boolean ahead = clock.instant().isBefore(gathering.plan().at());
+        var member = pseudonyms.behind(guest).filter(known -> ahead);
+        var later = member.flatMap(known -> later(known, gathering, news));
+        guests.tellAt(gathering, guest, news, later);
+        member.filter(known -> later.isEmpty()).ifPresent(known -> send(known, gathering, news));
+    }
+
+    /** Whoever reads its channel no longer is told that it is off, and nothing else. */
+    private void send(MemberRef member, Gathering gathering, News news) {
+        if (news == News.CALLED_OFF || readership.openTo(member).contains(gathering.where())) {
+            post(member, gathering, news);
         }
     }
 
-    private void send(MemberRef member, Gathering gathering, News news) {
+    private void post(MemberRef member, Gathering gathering, News news) {
         var letter = letters.of(gathering, people.languageOf(member), words -> news.of(gathering, words));
         outbox.post(new Posting(new Target.ToMember(member), letter, Subject.ofLetter(gathering.id())));
     }
 
-    /** Where a pause lasts too long for it, the end of the night; where that is too late as well, it cannot wait. */
-    private Optional<Instant> later(MemberRef member, Gathering gathering) {
+    /**
+     * Where a pause lasts too long for it, the end of the night; where that is too late as well, it cannot wait. A hold keeps
+     * back what nobody does for somebody: that one moves up; not what an animator says to those who come.
+     */
+    private Optional<Instant> later(MemberRef member, Gathering gathering, News news) {
         var now = clock.instant();
         var community = communities.get(gathering.community());
+        if (news == News.MOVED_UP && holds.isOn(community)) {
+            return Optional.of(now.plus(LOOK_AGAIN));
+        }
         var zone = people.zoneOf(member).orElse(community.zone());
         var enough = gathering.plan().at().minus(ENOUGH);
         return Stream.of(

@@ -2,6 +2,7 @@ package io.rebond.gratitude;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.rebond.calendar.PersonalDay;
 import io.rebond.chat.Chore;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Outbox;
@@ -36,6 +37,7 @@ class Asking implements Chore {
     private final Circle circle;
     private final Whom whom;
     private final Letters letters;
+    private final PersonalDay day;
     private final Manners manners;
     private final Outbox outbox;
     private final Clock clock;
@@ -48,6 +50,7 @@ class Asking implements Chore {
             Circle circle,
             Whom whom,
             Letters letters,
+            PersonalDay day,
             Manners manners,
             Outbox outbox,
             Clock clock) {
@@ -58,6 +61,7 @@ class Asking implements Chore {
         this.circle = circle;
         this.whom = whom;
         this.letters = letters;
+        this.day = day;
         this.manners = manners;
         this.outbox = outbox;
         this.clock = clock;
@@ -96,7 +100,8 @@ class Asking implements Chore {
 
     private void see(Published work, MemberRef giver, Community community) {
         whom.known(giver)
-                .filter(number -> circle.isThere(number, community) && wantsToBeAsked(number))
+                .filter(number ->
+                        day.isWorking(giver, community) && circle.isThere(number, community) && wantsToBeAsked(number))
                 .flatMap(number -> circle.teamOf(giver, work))
                 .ifPresent(team -> ask(work, giver, team, community));
     }

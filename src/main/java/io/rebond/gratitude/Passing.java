@@ -2,6 +2,7 @@ package io.rebond.gratitude;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.rebond.calendar.PersonalDay;
 import io.rebond.chat.Chore;
 import io.rebond.chat.MemberRef;
 import io.rebond.chat.Message;
@@ -15,7 +16,7 @@ import io.rebond.directory.WeeklyCap;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Passes a manager's thanks on: in the morning if it is late, once a hold or a pause is over, and then keeps them no longer. */
+/** Passes a manager's thanks on: on a working day, in the morning if it is late, once a hold or a pause is over, and then keeps them no longer. */
 @Singleton
 class Passing implements Chore {
 
@@ -24,14 +25,23 @@ class Passing implements Chore {
     private final GoodTurns turns;
     private final Circle circle;
     private final Whom whom;
+    private final PersonalDay day;
     private final QuietTimes quiet;
     private final WeeklyCap cap;
     private final Outbox outbox;
 
-    Passing(GoodTurns turns, Circle circle, Whom whom, QuietTimes quiet, WeeklyCap cap, Outbox outbox) {
+    Passing(
+            GoodTurns turns,
+            Circle circle,
+            Whom whom,
+            PersonalDay day,
+            QuietTimes quiet,
+            WeeklyCap cap,
+            Outbox outbox) {
         this.turns = turns;
         this.circle = circle;
         this.whom = whom;
+        this.day = day;
         this.quiet = quiet;
         this.cap = cap;
         this.outbox = outbox;
@@ -62,7 +72,7 @@ class Passing implements Chore {
     /** They agreed to it, so that it does not wait for a week with room; it takes its place in this one. */
     private void pass(GoodTurn turn, MemberRef person) {
         var community = circle.communityOf(turn);
-        if (!quiet.holdFor(person, community)) {
+        if (day.isWorking(person, community) && !quiet.holdFor(person, community)) {
             cap.count(person, community);
             outbox.post(new Posting(
                     new Target.ToMember(person),

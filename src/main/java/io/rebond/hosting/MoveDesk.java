@@ -6,6 +6,7 @@ import io.rebond.chat.ActionHandler;
 import io.rebond.chat.Answer;
 import io.rebond.chat.Asker;
 import io.rebond.chat.ChatEvent.ActionTaken;
+import io.rebond.chat.Excerpt;
 import io.rebond.chat.Form;
 import io.rebond.chat.Form.TextField;
 import io.rebond.chat.Language;
@@ -28,6 +29,8 @@ import java.util.Set;
 class MoveDesk implements ActionHandler {
 
     private static final String ACTION = "gathering.move";
+    /** A hint is one line. */
+    private static final int SHOWN = 60;
 
     private final Planning planning;
     private final Moving moving;
@@ -103,22 +106,21 @@ class MoveDesk implements ActionHandler {
                 List.of(
                         TextField.line(Misplanned.WHEN, words.fieldWhen(), words.asItIs(whenOf(gathering, asker)))
                                 .optional(),
-                        new TextField(
-                                Misplanned.PLACE,
-                                words.fieldPlace(),
-                                "",
-                                gathering.plan().place(),
-                                true,
-                                false,
-                                Planning.LONGEST_PLACE))));
+                        TextField.line(
+                                        Misplanned.PLACE,
+                                        words.fieldPlace(),
+                                        words.asItIs(Excerpt.of(gathering.plan().place(), SHOWN)))
+                                .optional())));
     }
 
     private Answer move(Gathering gathering, Line line, Asker asker) throws Misplanned {
-        var community = communities.get(gathering.community());
-        var plan = planning.moved(gathering.plan(), line, community, asker.language());
-        if (!moving.move(gathering.id(), plan, asker.member())) {
+        var held = moving.hold(gathering.id());
+        if (held.isEmpty()) {
             return Answer.privately(words(asker).isOff());
         }
+        var community = communities.get(gathering.community());
+        var plan = planning.moved(held.get().plan(), line, community, asker.language());
+        moving.move(held.get(), plan, asker.member());
         return Answer.privately(words(asker)
                 .moved(
                         plan.title(),

@@ -142,6 +142,8 @@ class Planning {
     }
 
     private static String clean(String typed) {
-        return typed.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "").strip();
+        return typed.replaceAll("\\s+", " ")
+                .replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", "")
+                .strip();
     }
 }

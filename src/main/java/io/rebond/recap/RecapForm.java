@@ -17,6 +17,7 @@ import io.rebond.gathering.Gatherings;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A recap is written in a form, which holds what stands there already. */
@@ -59,8 +60,9 @@ class RecapForm implements ActionHandler {
         var asker = new Asker(event.actor(), event.where(), languages.languageOf(event.actor()));
         var words = Words.in(asker.language(), RecapMessages.class);
         boolean opens = event.action().name().equals(OPEN);
-        return past.find(asker, event.action().subject())
-                .map(gathering -> opens ? open(gathering, asker) : tell(gathering, asker, event))
+        var parts = event.action().argument().split(" ", 2);
+        return past.find(asker, Long.parseLong(parts[0]))
+                .map(gathering -> opens ? open(gathering, asker) : tell(gathering, asker, event, parts[1]))
                 .orElseGet(() -> opens
                         ? Answer.privately(words.notYours())
                         : new Answer.FieldErrors(Map.of(Typed.WORDS, words.notYours())));
@@ -68,9 +70,10 @@ class RecapForm implements ActionHandler {
 
     Answer open(Gathering gathering, Asker asker) {
         var words = Words.in(asker.language(), RecapMessages.class);
-        var standing = recaps.of(gathering.id()).map(Recap::typed).orElse(new Typed("", ""));
+        var told = recaps.of(gathering.id());
+        var standing = told.map(Recap::typed).orElse(new Typed("", ""));
         return new Answer.OpenForm(new Form(
-                new Action(TELL, gathering.id()),
+                new Action(TELL, gathering.id() + " " + revision(told)),
                 words.formTitle(),
                 words.formSubmit(),
                 List.of(
@@ -86,14 +89,23 @@ class RecapForm implements ActionHandler {
                                 .optional())));
     }
 
-    private Answer tell(Gathering gathering, Asker asker, ActionTaken event) {
+    /** Which words the form was opened with, so that nobody writes over what they have not seen. */
+    private static String revision(Optional<Recap> told) {
+        return told.map(recap -> recap.writtenAt().toString()).orElse("");
+    }
+
+    private Answer tell(Gathering gathering, Asker asker, ActionTaken event, String seen) {
         var words = Words.in(asker.language(), RecapMessages.class);
         var typed = Typed.of(event.value(Typed.WORDS), event.value(Typed.LINKS));
         var errors = typed.errors(words);
         if (!errors.isEmpty()) {
             return new Answer.FieldErrors(errors);
         }
-        recapping.tell(gatherings.lock(gathering.id()).orElseThrow(), typed, asker.member());
+        var locked = gatherings.lock(gathering.id()).orElseThrow();
+        if (!revision(recaps.of(gathering.id())).equals(seen)) {
+            return new Answer.FieldErrors(Map.of(Typed.WORDS, words.toldMeanwhile()));
+        }
+        recapping.tell(locked, typed, asker.member());
         return new Answer.Private(Message.saying(words.told(communities.nameOf(gathering.where())))
                 .buttons(new Button(words.askHow(), new Action(FollowUp.OPEN, gathering.id())))
                 .build());

@@ -28,6 +28,9 @@ interface RecapMessages {
     @Message("Of this gathering you cannot tell: whoever invited does, or who animates its channel, for three months.")
     String notYours();
 
+    @Message("Somebody has told of it meanwhile. Open the form again to see their words; nothing was changed.")
+    String toldMeanwhile();
+
     @Message("Tell how it was")
     String formTitle();
 

@@ -23,12 +23,20 @@ record Typed(String words, String links) {
 
     private static final int QUOTED = 60;
 
+    /** They turn the direction of what follows, which would show a link's host as another one. */
+    private static final String TURNING = "[\\u202A-\\u202E\\u2066-\\u2069]";
+
     /** Without what no screen shows. */
     static Typed of(String words, String links) {
         return new Typed(
-                words.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n]]", " ").strip(),
+                words.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\\n]]", " ")
+                        .replaceAll(TURNING, "")
+                        .strip(),
                 links.lines()
-                        .map(line -> line.replaceAll("[\\s\\p{Cc}]+", " ").strip())
+                        .map(line -> line.replaceAll("[\\s\\p{Cc}]+", " ")
+                                .replaceAll(TURNING, "")
+                                .strip())
                         .filter(line -> !line.isEmpty())
                         .reduce((one, next) -> one + "\n" + next)
                         .orElse(""));

@@ -74,7 +74,8 @@ class Wishing implements Chore {
     }
 
     private void see(Gathering gathering) {
-        if (!recaps.wasAskedFor(gathering.id())) {
+        gatherings.lock(gathering.id());
+        if (!recaps.wasAskedFor(gathering.id()) && recaps.of(gathering.id()).isEmpty()) {
             gathering
                     .host()
                     .flatMap(pseudonyms::behind)

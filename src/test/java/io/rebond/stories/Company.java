@@ -63,6 +63,15 @@ public class Company {
                 .ref();
     }
 
+    /** A closed channel with one person in it. */
+    ChannelRef closedChannel(String name, Member member) {
+        var channel = closedChannel(name);
+        town.channels(workspace).stream()
+                .filter(each -> each.ref().equals(channel))
+                .forEach(each -> town.settle(each, town.profile(member.ref()).orElseThrow(), Role.MEMBER));
+        return channel;
+    }
+
     ChannelRef place(String name) {
         return new ChannelRef(workspace, "C-" + name);
     }

@@ -162,6 +162,31 @@ abstract class GatheringNewsContract extends Story {
                 .contains("Grace: gathering called off (#)");
     }
 
+    @Test
+    void a_place_that_became_free_at_night_is_told_in_the_morning_wherever_it_moved_and_not_while_it_is_held() {
+        var grace = company.animator("Grace", ENGLISH);
+        var ada = company.member("Ada", ENGLISH);
+        var alan = company.member("Alan", ENGLISH);
+        var joan = company.member("Joan", ENGLISH);
+        grace.types(INVITE + " capacity:1");
+        List.of(ada, alan, joan).forEach(each -> each.presses("I come", ""));
+        at("2026-11-18T22:00:00Z");
+        ada.presses("I can't", "");
+        grace.types("event move " + numbers().get(0) + " at \"The roof\"");
+        at("2026-11-18T23:00:00Z");
+        assertThat(letters(alan)).isEmpty();
+        grace.types("calendar hold \"a strike\"");
+        at(THURSDAY_AT_TEN);
+        assertThat(letters(alan)).as("while nothing is sent unasked").isEmpty();
+        grace.types("calendar release");
+        at("2026-11-19T09:10:00Z");
+        assertThat(letters(alan)).first().isEqualTo("""
+                A place became free, and it is yours: Lunch
+                Friday, 20 November, 12:30 (Europe/Paris), The roof
+                [I can't] [Calendar file]""");
+        assertThat(letters(joan)).singleElement().asString().startsWith("It has another moment or another place");
+    }
+
     private List<Long> numbers() {
         return company.database.withHandle(handle -> handle.createQuery("select id from gathering order by id")
                 .mapTo(Long.class)
@@ -211,7 +236,7 @@ abstract class GatheringNewsContract extends Story {
         assertThat(zoe.types("rencontre déplacer")).isEqualTo("""
                 # Déplacer une rencontre
                 when: Quand (Vide : inchangé, vendredi 20 novembre à 18 h)
-                place*: Où = Le Bar
+                place: Où (Vide : inchangé, Le Bar)
                 [Déplacer]""");
         var form = zoe.form();
         assertThat(zoe.sends(Map.of("when", "hier", "place", "Le Bar"))).contains("when: ");
@@ -220,6 +245,8 @@ abstract class GatheringNewsContract extends Story {
                         "Déplacée : Apéro, vendredi 20 novembre à 18 h, La Terrasse. Qui avait dit venir en est informé "
                                 + "en privé.");
         assertThat(ada.sends(form, Map.of("when", "", "place", "Chez moi"))).isEqualTo("when: It is called off.");
+        zoe.sends(form, Map.of("when", "vendredi 19h", "place", ""));
+        assertThat(company.wall().get(0)).contains("19 h", "La Terrasse");
         assertThat(zoe.types("rencontre déplacer jeudi 18h30"))
                 .startsWith("Déplacée : Apéro, jeudi 19 novembre à 18 h 30, La Terrasse.");
         assertThat(zoe.types("rencontre déplacer 24 novembre 12h30"))
@@ -234,7 +261,7 @@ abstract class GatheringNewsContract extends Story {
         var sven = company.admin("Sven", ENGLISH);
         var grace = company.animator("Grace", ENGLISH);
         var ada = company.member("Ada", ENGLISH);
-        var board = company.closedChannel("board");
+        var board = company.closedChannel("board", ada);
         sven.types("admin community create \"Directors\" #board");
         sven.types("admin role give Ada animator #board");
         grace.types(INVITE);

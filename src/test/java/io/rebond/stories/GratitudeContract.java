@@ -299,6 +299,27 @@ abstract class GratitudeContract extends Story {
     }
 
     @Test
+    void nobody_is_asked_nor_thanked_at_the_weekend() {
+        arrived();
+        clock.set(Instant.parse("2026-11-22T10:00:00Z"));
+        round.run();
+        assertThat(questions(grace)).isEmpty();
+        clock.set(Instant.parse("2026-11-23T10:00:00Z"));
+        round.run();
+        company.settled();
+        grace.presses("Yes, tell");
+        ada.types("summary team");
+        ada.presses("Thank");
+        clock.set(Instant.parse("2026-11-28T10:00:00Z"));
+        ada.sends(Map.of("words", "well done"));
+        assertThat(grace.reads()).noneMatch(letter -> letter.contains("well done"));
+        clock.set(Instant.parse("2026-11-30T10:00:00Z"));
+        round.run();
+        assertThat(grace.reads().stream().filter(letter -> letter.contains("well done")))
+                .hasSize(1);
+    }
+
+    @Test
     void who_changed_team_or_manager_agreed_to_something_else() {
         agreed();
         assertThat(ada.types("summary team")).contains(TO_THANK);

@@ -57,7 +57,7 @@ abstract class NoticeContract extends Story {
                 Pourquoi : choisir des sujets utiles à cette communauté, et voir si elle est vivante.
                 Combien de temps : 12 mois, puis c'est supprimé. Vous pouvez tout effacer à tout moment.
                 Qui le voit : vous, tout. Animateurs et managers voient des totaux d'au moins 5 personnes, jamais \
-                vous. L'administrateur technique peut lire la base.
+                vous sans votre accord. L'administrateur technique peut lire la base.
                 Votre choix : refusez, et tout continue de fonctionner pour vous ; personne n'en est informé.
                 [Mes données] [Ne pas m'enregistrer]""");
     }
